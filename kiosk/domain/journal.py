@@ -1,0 +1,240 @@
+"""The journal: what happened, written once, and what follows from it.
+
+An *event* is one fact about one visit. It is written as a *body* (the fact, salted) and an
+*envelope*: device, sequence, random event id and the body's commitment, each envelope linked to
+the one before by SHA-256. A body can be *redacted*: deleted with its salt, it cannot be guessed
+from the commitment, and the chain of envelopes still verifies. Nothing is ever rewritten:
+an undo, an exit, a correction are events of their own.
+
+`fold` turns the bodies of one visitor's business day (or of one visit without a badge) into
+visits. It looks at all of them each time, in the order of the hybrid clock, so that an exit which
+reaches us before its arrival is not lost.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, replace
+from datetime import date, datetime
+from itertools import pairwise
+from typing import Any
+
+from kiosk.domain.clock import from_ms, offset_minutes, to_ms
+from kiosk.domain.visit import NOT_STATED, ExitBy, Role, Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """People came in. Without a badge the activity is said at once, with one it follows."""
+
+    day: date
+    persons: int = 1
+    activity: str = NOT_STATED
+    role: Role = Role.PARTICIPANT
+    group: str | None = None
+    """Kind of group, when they said it."""
+    adults: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """How a tile was chosen: the bias of its place on the screen is measured with this."""
+
+    slot: int
+    slots: int
+    row: int
+    latency_ms: int
+    last_time: bool
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The activity of a visit was said, or corrected."""
+
+    activity: str
+    tap: Tap | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Exit:
+    """Everyone of the visit left."""
+
+    by: ExitBy
+
+
+@dataclass(frozen=True, slots=True)
+class Voiding:
+    """The visit never happened: undone at the door, or cancelled at the desk."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unrecognised:
+    """A fact of a later program: kept as it is, folded once this one is updated."""
+
+    kind: str
+
+
+Fact = Arrival | Choice | Exit | Voiding | Unrecognised
+
+_KINDS: Mapping[str, type[Arrival | Choice | Exit | Voiding]] = {
+    "arrival": Arrival,
+    "choice": Choice,
+    "exit": Exit,
+    "void": Voiding,
+}
+_NAMES = {fact: kind for kind, fact in _KINDS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One fact, with who wrote it and when. `hlc` orders the events of all devices."""
+
+    visit: str
+    visitor: str | None
+    at: datetime
+    hlc: int
+    actor: str
+    fact: Fact
+    suspect: bool = False
+
+
+def encode(event: Event) -> str:
+    """The body's content: canonical JSON, so that the same event always has the same bytes."""
+    if isinstance(event.fact, Unrecognised):
+        raise ValueError("a fact of a later program is never written anew")
+    content: dict[str, Any] = {
+        "v": 1,
+        "kind": _NAMES[type(event.fact)],
+        "visit": event.visit,
+        "visitor": event.visitor,
+        "at": to_ms(event.at),
+        "offset": offset_minutes(event.at),
+        "hlc": event.hlc,
+        "actor": event.actor,
+        "suspect": event.suspect,
+        "fact": asdict(event.fact),
+    }
+    return json.dumps(content, sort_keys=True, separators=(",", ":"), default=date.isoformat)
+
+
+def decode(content: str) -> Event:
+    """The event of a body; the reverse of `encode`."""
+    raw = json.loads(content)
+    return Event(
+        visit=raw["visit"],
+        visitor=raw["visitor"],
+        at=from_ms(raw["at"], raw["offset"]),
+        hlc=raw["hlc"],
+        actor=raw["actor"],
+        suspect=raw["suspect"],
+        fact=_fact(raw["kind"], raw["fact"]),
+    )
+
+
+def _fact(kind: str, raw: Mapping[str, Any]) -> Fact:
+    match kind:
+        case "arrival":
+            day, role = date.fromisoformat(raw["day"]), Role(raw["role"])
+            return Arrival(**{**raw, "day": day, "role": role})
+        case "choice":
+            tap = raw["tap"]
+            return Choice(raw["activity"], None if tap is None else Tap(**tap))
+        case "exit":
+            return Exit(ExitBy(raw["by"]))
+        case "void":
+            return Voiding(raw["reason"])
+        case _:
+            return Unrecognised(kind)
+
+
+def commitment(salt: bytes, content: str) -> bytes:
+    """What an envelope promises of its body: SHA-256 of 16 random bytes and the content."""
+    return hashlib.sha256(salt + content.encode()).digest()
+
+
+def first_link(device: str) -> bytes:
+    """Where a device's chain begins."""
+    return hashlib.sha256(device.encode()).digest()
+
+
+def next_link(before: bytes, device: str, seq: int, event_id: str, committed: bytes) -> bytes:
+    """The chain's next link: changing, dropping or swapping any envelope breaks all that follow."""
+    text = f"{device}:{seq}:{event_id}:".encode()
+    return hashlib.sha256(before + text + committed).digest()
+
+
+def fold(events: Iterable[Event]) -> tuple[Visit, ...]:
+    """The visits that these events tell, in the order of arrival.
+
+    `events`: all bodies of one visitor's business day, or of one visit without a badge, in any
+    order (those of one device and instant in the order of their sequence). A visit whose arrival
+    is missing (redacted, or not yet received) is not told.
+    """
+    by_visit: dict[str, list[Event]] = {}
+    for event in sorted(events, key=lambda event: event.hlc):
+        by_visit.setdefault(event.visit, []).append(event)
+    told = [told for group in by_visit.values() if (told := _fold_one(group)) is not None]
+    return _bounded([visit for _, visit in sorted(told, key=lambda pair: (pair[0], pair[1].id))])
+
+
+def _fold_one(events: list[Event]) -> tuple[int, Visit] | None:
+    """One visit, with the millisecond that orders it among its badge's others.
+
+    That is its arrival; but where the clock cannot have been right, the hybrid clock's, so that a
+    clock set back does not put today's second visit before the first.
+    """
+    begun = [(event, event.fact) for event in events if isinstance(event.fact, Arrival)]
+    if not begun:
+        return None
+    first, arrival = begun[0]
+    visit = _begun(first, arrival)
+    for event in events:
+        visit = replace(_told(visit, event), last=event.at)
+    return (first.hlc >> 16 if first.suspect else to_ms(first.at)), visit
+
+
+def _begun(event: Event, arrival: Arrival) -> Visit:
+    return Visit(
+        id=event.visit,
+        visitor=event.visitor,
+        day=arrival.day,
+        persons=arrival.persons,
+        activity=arrival.activity,
+        role=arrival.role,
+        arrived=event.at,
+        chosen=event.at,
+        last=event.at,
+        suspect=event.suspect,
+    )
+
+
+def _told(visit: Visit, event: Event) -> Visit:
+    match event.fact:
+        case Choice(activity=activity):
+            return replace(visit, activity=activity, chosen=event.at)
+        case Exit(by=by):
+            # A clock set back between arrival and exit must not make a stay of less than nothing.
+            return replace(visit, left=max(event.at, visit.arrived), left_by=by)
+        case Voiding():
+            return replace(visit, voided=True)
+        case _:
+            return visit
+
+
+def _bounded(visits: list[Visit]) -> tuple[Visit, ...]:
+    """A badge's next arrival ends its presence: nobody is twice in the place at once."""
+    standing = [visit for visit in visits if not visit.voided and visit.visitor is not None]
+    following = {visit.id: after for visit, after in pairwise(standing)}
+    return tuple(_ends_before(visit, following.get(visit.id)) for visit in visits)
+
+
+def _ends_before(visit: Visit, after: Visit | None) -> Visit:
+    if after is None:
+        return visit
+    bound = max(after.arrived, visit.arrived)
+    if visit.left is None:
+        return replace(visit, until=bound)
+    return replace(visit, left=min(visit.left, bound))

@@ -1,0 +1,60 @@
+"""A visit: one stay of a visitor, or of people without a badge, for one activity."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+NOT_STATED = "Z00"
+"""The activity of an arrival whose tile was not tapped; it has no pillar and no transformation."""
+
+
+class Role(StrEnum):
+    """In what capacity someone comes. EQUIPE (paid) counts in presence only, in no figure."""
+
+    PARTICIPANT = "PARTICIPANT"
+    VOLUNTEER = "BENEVOLE"
+    LEADER = "ANIMATEUR"
+    TEAM = "EQUIPE"
+
+
+class ExitBy(StrEnum):
+    """How we know that a visit ended."""
+
+    SCAN = "SCAN"
+    DESK = "EQUIPE"
+    CLOSING = "CLOTURE"
+    """Nobody said so: the day closed. The duration stays unknown."""
+    COUNT = "DECOMPTE"
+    """Someone without a badge left this activity; the oldest such visit is taken to be theirs."""
+    CHANGE = "CHANGEMENT"
+    """The visitor began another activity at the same instant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What the journal says of one stay. Instants carry the local offset of their arrival."""
+
+    id: str
+    visitor: str | None
+    day: date
+    """The business day, fixed at arrival."""
+    persons: int
+    activity: str
+    role: Role
+    arrived: datetime
+    chosen: datetime
+    """When the activity was last said; the arrival itself until then."""
+    last: datetime
+    """The visit's last event: what a badge seen again is measured against."""
+    left: datetime | None = None
+    left_by: ExitBy | None = None
+    until: datetime | None = None
+    """Without a known exit: the same badge's next arrival on that day, beyond which it can't reach."""
+    voided: bool = False
+    suspect: bool = False
+    """The clock cannot have been right."""
+
+    @property
+    def is_open(self) -> bool:
+        """Neither left, nor undone, nor followed by the same badge's next arrival."""
+        return self.left is None and self.until is None and not self.voided
