@@ -44,8 +44,7 @@ CREATE TABLE visitor (
   visitor_id TEXT PRIMARY KEY CHECK (length(visitor_id) = 32),
   ordinal INTEGER NOT NULL UNIQUE,
   role TEXT NOT NULL DEFAULT 'PARTICIPANT'
-    CHECK (role IN ('PARTICIPANT', 'BENEVOLE', 'ANIMATEUR', 'EQUIPE')),
-  first_quarter TEXT CHECK (first_quarter GLOB '[0-9][0-9][0-9][0-9]-T[1-4]')
+    CHECK (role IN ('PARTICIPANT', 'BENEVOLE', 'ANIMATEUR', 'EQUIPE'))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE badge (

@@ -1,0 +1,45 @@
+"""Verified copies of the database."""
+
+import os
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from kiosk.domain.errors import DataUnusable
+from kiosk.store.sqlite import connect_to_read, world_errors
+
+
+def verified_copy(db: Database, target: Path) -> Path:
+    """Write a copy of `db` to `target`, and open it to see that it is sound.
+
+    The copy appears under its name only once it was checked and is on the disk; an older copy of
+    that name is replaced. Raises `DataUnusable` if the copy is not sound.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_name(target.name + ".part")
+    part.unlink(missing_ok=True)
+    with world_errors():
+        db.execute("VACUUM INTO ?", [str(part)])
+    problems = quick_check(part)
+    if problems:
+        raise DataUnusable("data.copy_unsound", path=target, problem=problems[0])
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+    part.replace(target)
+    return target
+
+
+def quick_check(path: Path) -> list[str]:
+    """What SQLite finds wrong with the file; empty when it is sound."""
+    try:
+        db = connect_to_read(path)
+    except DataUnusable as error:
+        return [error.key]
+    try:
+        with world_errors():
+            found = [row[0] for row in db.execute("PRAGMA quick_check(10)")]
+    except DataUnusable as error:
+        return [error.key]
+    finally:
+        db.close()
+    return [] if found == ["ok"] else found

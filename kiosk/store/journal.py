@@ -1,0 +1,130 @@
+"""The journal on disk: appending, redacting, verifying, and keeping the fold beside it.
+
+Everything here runs inside `Store.writing`, except the reading functions.
+"""
+
+import secrets
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+
+from kiosk.domain.clock import from_ms, next_hlc, to_ms
+from kiosk.domain.journal import (
+    Event,
+    Fact,
+    commitment,
+    decode,
+    encode,
+    first_link,
+    next_link,
+)
+from kiosk.store.store import Store
+
+
+def append(
+    store: Store,
+    *,
+    visit: str,
+    visitor: str | None,
+    at: datetime,
+    suspect: bool,
+    actor: str,
+    fact: Fact,
+) -> Event:
+    """Write one event at the end of this device's chain."""
+    (last_hlc,) = store.db.execute(
+        "SELECT last_hlc FROM device WHERE device_id = ?", [store.device]
+    ).fetchone()
+    hlc = next_hlc(last_hlc, to_ms(at))
+    event = Event(visit, visitor, at, hlc, actor, fact, suspect)
+    event_id, salt, content = secrets.token_hex(16), secrets.token_bytes(16), encode(event)
+    seq, link = _end_of_chain(store)
+    committed = commitment(salt, content)
+    store.db.execute(
+        "INSERT INTO envelope (device_id, seq, event_id, commitment, link) VALUES (?, ?, ?, ?, ?)",
+        [
+            store.device,
+            seq + 1,
+            event_id,
+            committed,
+            next_link(link, store.device, seq + 1, event_id, committed),
+        ],
+    )
+    store.db.execute(
+        "INSERT INTO body (event_id, salt, content) VALUES (?, ?, ?)", [event_id, salt, content]
+    )
+    store.db.execute(
+        "UPDATE device SET last_hlc = ?, last_at_ms = iif(?, last_at_ms, ?) WHERE device_id = ?",
+        [hlc, suspect, to_ms(at), store.device],
+    )
+    return event
+
+
+def _end_of_chain(store: Store) -> tuple[int, bytes]:
+    row = store.db.execute(
+        "SELECT seq, link FROM envelope WHERE device_id = ? ORDER BY seq DESC LIMIT 1",
+        [store.device],
+    ).fetchone()
+    return (row[0], row[1]) if row else (0, first_link(store.device))
+
+
+def last_trusted_event(store: Store) -> datetime | None:
+    """When this device's last event with a clock that can have been right took place."""
+    (ms,) = store.db.execute(
+        "SELECT last_at_ms FROM device WHERE device_id = ?", [store.device]
+    ).fetchone()
+    return None if ms is None else from_ms(ms)
+
+
+def events_of(store: Store, visits: Iterable[str]) -> list[Event]:
+    """The unredacted events of these visits, in the order of their writing on each device."""
+    ids = list(visits)
+    marks = ",".join("?" * len(ids))
+    rows = store.db.execute(
+        "SELECT content FROM body JOIN envelope USING (event_id)"
+        f" WHERE visit_id IN ({marks}) ORDER BY hlc, device_id, seq",
+        ids,
+    )
+    return [decode(content) for (content,) in rows]
+
+
+def redact(store: Store, visit: str) -> list[str]:
+    """Delete all bodies of a visit, with their salts; the event ids, for the list beside the key."""
+    ids = [
+        row[0] for row in store.db.execute("SELECT event_id FROM body WHERE visit_id = ?", [visit])
+    ]
+    redact_events(store, ids)
+    return ids
+
+
+def redact_events(store: Store, event_ids: Sequence[str]) -> None:
+    """Delete these bodies. Ids without a body here are remembered all the same."""
+    for event_id in event_ids:
+        store.db.execute("INSERT OR IGNORE INTO redaction (event_id) VALUES (?)", [event_id])
+        store.db.execute("DELETE FROM body WHERE event_id = ?", [event_id])
+
+
+def redacted(store: Store) -> set[str]:
+    """The ids of all redacted events."""
+    return {row[0] for row in store.db.execute("SELECT event_id FROM redaction")}
+
+
+def broken_links(store: Store) -> Iterator[str]:
+    """What is wrong with the chains, a line each: a link, a gap, or a body that isn't the one."""
+    before: dict[str, tuple[int, bytes]] = {}
+    rows = store.db.execute(
+        "SELECT device_id, seq, event_id, commitment, link, salt, content,"
+        " event_id IN (SELECT event_id FROM redaction)"
+        " FROM envelope LEFT JOIN body USING (event_id) ORDER BY device_id, seq"
+    )
+    for device, seq, event_id, committed, link, salt, content, is_redacted in rows:
+        last_seq, last_link = before.get(device, (0, first_link(device)))
+        name = f"{device[:8]}/{seq}"
+        if seq != last_seq + 1:
+            yield f"{name}: sequence after {last_seq}"
+        if link != next_link(last_link, device, seq, event_id, committed):
+            yield f"{name}: link"
+        if content is not None and commitment(salt, content) != committed:
+            yield f"{name}: body"
+        if content is None and not is_redacted:
+            yield f"{name}: missing body"
+        before[device] = (seq, link)

@@ -1,0 +1,100 @@
+"""The connection to the place's one file: which SQLite, which promises, which complaints.
+
+SQLite 3.7.0 to 3.51.2 can corrupt a WAL database that several connections write at once. With a
+fixed library (the `pysqlite3` wheel) the file is in WAL mode with synchronous=FULL: one fsync
+makes a commit durable. With an older one it is kept in rollback-journal mode with
+synchronous=EXTRA instead, which that bug can't touch: slower, and as safe.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
+
+from kiosk.domain.errors import DataUnusable, WriteFailed
+
+SqliteError: type[Exception] = sqlite3.Error
+
+FIXED = (3, 51, 3)
+"""The first library without the WAL-reset bug."""
+
+OLDEST = (3, 38, 0)
+"""The first library with all that the schema uses (STRICT tables, JSON built in)."""
+
+_BUSY, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 8, 10, 11, 13, 14, 26
+_MEANS = {
+    _BUSY: (WriteFailed, "data.busy"),
+    _READONLY: (WriteFailed, "data.read_only"),
+    _IOERR: (WriteFailed, "data.full"),
+    _FULL: (WriteFailed, "data.full"),
+    _CANTOPEN: (DataUnusable, "data.unreachable"),
+    _CORRUPT: (DataUnusable, "data.damaged"),
+    _NOTADB: (DataUnusable, "data.damaged"),
+}
+
+
+@contextmanager
+def world_errors() -> Iterator[None]:
+    """Turn what SQLite says of the world into an error with a sentence; leave our bugs alone."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code not in _MEANS:
+            raise
+        kind, sentence = _MEANS[code]
+        raise kind(sentence) from error
+
+
+def pragmas(library: tuple[int, ...]) -> dict[str, str | int]:
+    """What every writing connection is set to, and must read back, with this library."""
+    wal = library >= FIXED
+    return {
+        "journal_mode": "wal" if wal else "delete",
+        "synchronous": 2 if wal else 3,
+        "foreign_keys": 1,
+        "secure_delete": 1,
+        # An older library takes json_valid() in a CHECK for unsafe when the schema isn't trusted.
+        "trusted_schema": 0 if wal else 1,
+        "cell_size_check": 1,
+        "busy_timeout": 5000,
+    }
+
+
+def connect(path: Path, *, create: bool = False) -> Database:
+    """A connection that writes, every PRAGMA read back.
+
+    Raises `DataUnusable` if the library is too old, the file isn't there (unless `create`), is
+    damaged, or a promise is not kept; `WriteFailed` on a read-only disk. Transactions are begun
+    by hand (`Store.writing`). The caller closes it, in the thread that opened it.
+    """
+    library = sqlite3.sqlite_version_info
+    if library < OLDEST:
+        raise DataUnusable("data.old_library", found=sqlite3.sqlite_version)
+    with world_errors():
+        db = _opened(path, "rwc" if create else "rw")
+        for name, wanted in pragmas(library).items():
+            db.execute(f"PRAGMA {name} = {wanted}")
+            (found,) = db.execute(f"PRAGMA {name}").fetchone()
+            if found != wanted:
+                db.close()
+                raise DataUnusable("data.promise_broken", name=name, found=found)
+    return db
+
+
+def connect_to_read(path: Path) -> Database:
+    """A connection that cannot change the file, not even by tidying up after itself."""
+    with world_errors():
+        db = _opened(path, "ro")
+        db.execute("PRAGMA busy_timeout = 5000")
+        db.execute("SELECT count(*) FROM sqlite_master")
+    return db
+
+
+def _opened(path: Path, mode: str) -> Database:
+    # A path is not a URI: `?`, `#` and `%` in a folder's name must not be read as one.
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None)
+    return Database(connection, execute_plugins=False)

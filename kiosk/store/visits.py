@@ -1,0 +1,153 @@
+"""Visits: the fold of the journal, as rows.
+
+The rows are never written but by `refold`, from the bodies; `differences` shows where the two
+disagree, which they must not.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from kiosk.domain.clock import from_ms, offset_minutes, to_ms
+from kiosk.domain.journal import Arrival, Event, decode, fold
+from kiosk.domain.visit import ExitBy, Role, Visit
+from kiosk.store.journal import events_of
+from kiosk.store.store import Store
+
+_COLUMNS = (
+    "visit_id, visitor_id, day, persons, activity, role, arrived_ms, offset_min, chosen_ms,"
+    " left_ms, left_by, until_ms, last_ms, voided, suspect"
+)
+
+
+def of_visitor(store: Store, visitor: str, day: date) -> list[Visit]:
+    """All visits of a visitor on a business day, undone ones too, in the order of arrival."""
+    return _select(
+        store,
+        "visitor_id = ? AND day = ? ORDER BY arrived_ms, visit_id",
+        [visitor, day.isoformat()],
+    )
+
+
+def by_id(store: Store, visit_id: str) -> Visit | None:
+    """One visit."""
+    found = _select(store, "visit_id = ?", [visit_id])
+    return found[0] if found else None
+
+
+def present(store: Store, day: date) -> list[Visit]:
+    """The visits under way on this business day, the newest first."""
+    return _select(
+        store,
+        "day = ? AND voided = 0 AND left_ms IS NULL AND until_ms IS NULL"
+        " ORDER BY arrived_ms DESC, visit_id",
+        [day.isoformat()],
+    )
+
+
+def present_by_activity(store: Store, day: date) -> dict[str, int]:
+    """How many people are in for each activity."""
+    rows = store.db.execute(
+        "SELECT activity, sum(persons) FROM visit WHERE day = ? AND voided = 0"
+        " AND left_ms IS NULL AND until_ms IS NULL GROUP BY activity ORDER BY activity",
+        [day.isoformat()],
+    )
+    return dict(rows.fetchall())
+
+
+def last_activity(store: Store, visitor: str, before: date) -> str | None:
+    """What the visitor came for on the last earlier day on which they said so."""
+    row = store.db.execute(
+        "SELECT activity FROM visit WHERE visitor_id = ? AND day < ? AND voided = 0"
+        " AND activity <> 'Z00' ORDER BY day DESC, arrived_ms DESC LIMIT 1",
+        [visitor, before.isoformat()],
+    ).fetchone()
+    return row[0] if row else None
+
+
+def refold(store: Store, visit_id: str, visitor: str | None, day: date) -> None:
+    """Fold anew all that belongs with this visit, and write the rows that changed."""
+    if visitor is None:
+        one = by_id(store, visit_id)
+        before = [one] if one else []
+    else:
+        before = of_visitor(store, visitor, day)
+    ids = {visit.id for visit in before} | {visit_id}
+    after = {visit.id: visit for visit in fold(events_of(store, sorted(ids)))}
+    for visit in before:
+        if visit.id not in after:
+            store.db.execute("DELETE FROM visit WHERE visit_id = ?", [visit.id])
+    old = {visit.id: visit for visit in before}
+    for visit in after.values():
+        if old.get(visit.id) != visit:
+            _write(store, visit)
+
+
+def differences(store: Store) -> Iterator[str]:
+    """Where the rows and a fresh fold of the whole journal disagree, a line each."""
+    bodies = store.db.execute(
+        "SELECT content FROM body JOIN envelope USING (event_id) ORDER BY hlc, device_id, seq"
+    )
+    events = [decode(content) for (content,) in bodies]
+    days = {event.visit: event.fact.day for event in events if isinstance(event.fact, Arrival)}
+    grouped: dict[tuple[str, date | None], list[Event]] = {}
+    for event in events:
+        unit = (event.visitor or event.visit, days.get(event.visit))
+        grouped.setdefault(unit, []).append(event)
+    told = {visit.id: visit for group in grouped.values() for visit in fold(group)}
+    rows = {visit.id: visit for visit in _select(store, "1", [])}
+    for visit_id in sorted(told.keys() | rows.keys()):
+        if told.get(visit_id) != rows.get(visit_id):
+            yield visit_id
+
+
+def _select(store: Store, where: str, parameters: Sequence[object]) -> list[Visit]:
+    rows = store.db.execute(f"SELECT {_COLUMNS} FROM visit WHERE {where}", parameters)
+    names = _COLUMNS.replace(" ", "").split(",")
+    return [_visit(dict(zip(names, row, strict=True))) for row in rows]
+
+
+def _visit(row: Mapping[str, Any]) -> Visit:
+    def instant(name: str) -> Any:
+        return None if row[name] is None else from_ms(row[name], row["offset_min"])
+
+    return Visit(
+        id=row["visit_id"],
+        visitor=row["visitor_id"],
+        day=date.fromisoformat(row["day"]),
+        persons=row["persons"],
+        activity=row["activity"],
+        role=Role(row["role"]),
+        arrived=instant("arrived_ms"),
+        chosen=instant("chosen_ms"),
+        last=instant("last_ms"),
+        left=instant("left_ms"),
+        left_by=None if row["left_by"] is None else ExitBy(row["left_by"]),
+        until=instant("until_ms"),
+        voided=bool(row["voided"]),
+        suspect=bool(row["suspect"]),
+    )
+
+
+def _write(store: Store, visit: Visit) -> None:
+    marks = ",".join("?" * 15)
+    store.db.execute(
+        f"INSERT OR REPLACE INTO visit ({_COLUMNS}) VALUES ({marks})",
+        [
+            visit.id,
+            visit.visitor,
+            visit.day.isoformat(),
+            visit.persons,
+            visit.activity,
+            visit.role.value,
+            to_ms(visit.arrived),
+            offset_minutes(visit.arrived),
+            to_ms(visit.chosen),
+            None if visit.left is None else to_ms(visit.left),
+            None if visit.left_by is None else visit.left_by.value,
+            None if visit.until is None else to_ms(visit.until),
+            to_ms(visit.last),
+            visit.voided,
+            visit.suspect,
+        ],
+    )
