@@ -119,6 +119,8 @@ CREATE TABLE visit (
   left_by TEXT CHECK (left_by IN ('SCAN', 'EQUIPE', 'CLOTURE', 'DECOMPTE', 'CHANGEMENT')),
   until_ms INTEGER,
   last_ms INTEGER NOT NULL,
+  group_kind TEXT,
+  adults INTEGER CHECK (adults BETWEEN 0 AND persons),
   voided INTEGER NOT NULL CHECK (voided IN (0, 1)),
   suspect INTEGER NOT NULL CHECK (suspect IN (0, 1)),
   CHECK (left_ms IS NULL OR left_ms >= arrived_ms),

@@ -19,8 +19,21 @@ from datetime import date, datetime
 from itertools import pairwise
 from typing import Any
 
+from kiosk.domain.catalogue import NOT_STATED
 from kiosk.domain.clock import from_ms, offset_minutes, to_ms
-from kiosk.domain.visit import NOT_STATED, ExitBy, Role, Visit
+from kiosk.domain.visit import ExitBy, Role, Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """How a tile was chosen: the bias of its place on the screen is measured with this."""
+
+    slot: int
+    slots: int
+    row: int
+    latency_ms: int
+    last_time: bool
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +47,7 @@ class Arrival:
     group: str | None = None
     """Kind of group, when they said it."""
     adults: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Tap:
-    """How a tile was chosen: the bias of its place on the screen is measured with this."""
-
-    slot: int
-    slots: int
-    row: int
-    latency_ms: int
-    last_time: bool
-    language: str
+    tap: Tap | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,16 +140,19 @@ def _fact(kind: str, raw: Mapping[str, Any]) -> Fact:
     match kind:
         case "arrival":
             day, role = date.fromisoformat(raw["day"]), Role(raw["role"])
-            return Arrival(**{**raw, "day": day, "role": role})
+            return Arrival(**{**raw, "day": day, "role": role, "tap": _tap(raw["tap"])})
         case "choice":
-            tap = raw["tap"]
-            return Choice(raw["activity"], None if tap is None else Tap(**tap))
+            return Choice(raw["activity"], _tap(raw["tap"]))
         case "exit":
             return Exit(ExitBy(raw["by"]))
         case "void":
             return Voiding(raw["reason"])
         case _:
             return Unrecognised(kind)
+
+
+def _tap(raw: Mapping[str, Any] | None) -> Tap | None:
+    return None if raw is None else Tap(**raw)
 
 
 def commitment(salt: bytes, content: str) -> bytes:
@@ -207,6 +212,8 @@ def _begun(event: Event, arrival: Arrival) -> Visit:
         arrived=event.at,
         chosen=event.at,
         last=event.at,
+        group=arrival.group,
+        adults=arrival.adults,
         suspect=event.suspect,
     )
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
 
-from kiosk.domain.visit import NOT_STATED, Visit
+from kiosk.domain.catalogue import NOT_STATED
+from kiosk.domain.visit import Visit
 
 
 class Intent(Enum):
@@ -115,6 +116,11 @@ class Unchanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ActivityFull:
+    """No place left for that activity; the visit is as it was, and the desk may insist."""
+
+
+@dataclass(frozen=True, slots=True)
 class Undone:
     """The arrival was taken back."""
 
@@ -130,7 +136,7 @@ Scanned = (
     Foreign | Unknown | Revoked | Arrived | ActivityAwaited | AlreadyIn | Repeated | Left | NotIn
 )
 Chosen = Changed | Moved | Unchanged
-Outcome = Scanned | Chosen | Undone | Failed
+Outcome = Scanned | Chosen | ActivityFull | Undone | Failed
 
 
 def on_scan(state: BadgeState, now: datetime, intent: Intent, rules: Rules) -> Scanned:

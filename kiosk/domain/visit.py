@@ -4,9 +4,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-NOT_STATED = "Z00"
-"""The activity of an arrival whose tile was not tapped; it has no pillar and no transformation."""
-
 
 class Role(StrEnum):
     """In what capacity someone comes. EQUIPE (paid) counts in presence only, in no figure."""
@@ -50,6 +47,9 @@ class Visit:
     left_by: ExitBy | None = None
     until: datetime | None = None
     """Without a known exit: the same badge's next arrival on that day, beyond which it can't reach."""
+    group: str | None = None
+    """What kind of group, when they said it."""
+    adults: int | None = None
     voided: bool = False
     suspect: bool = False
     """The clock cannot have been right."""

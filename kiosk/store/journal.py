@@ -29,12 +29,16 @@ def append(
     suspect: bool,
     actor: str,
     fact: Fact,
+    coarse: bool = False,
 ) -> Event:
-    """Write one event at the end of this device's chain."""
+    """Write one event at the end of this device's chain.
+
+    `coarse`: `at` was rounded on purpose, and the hybrid clock must not tell the exact time.
+    """
     (last_hlc,) = store.db.execute(
         "SELECT last_hlc FROM device WHERE device_id = ?", [store.device]
     ).fetchone()
-    hlc = next_hlc(last_hlc, to_ms(at))
+    hlc = to_ms(at) << 16 if coarse else next_hlc(last_hlc, to_ms(at))
     event = Event(visit, visitor, at, hlc, actor, fact, suspect)
     event_id, salt, content = secrets.token_hex(16), secrets.token_bytes(16), encode(event)
     seq, link = _end_of_chain(store)
@@ -53,7 +57,8 @@ def append(
         "INSERT INTO body (event_id, salt, content) VALUES (?, ?, ?)", [event_id, salt, content]
     )
     store.db.execute(
-        "UPDATE device SET last_hlc = ?, last_at_ms = iif(?, last_at_ms, ?) WHERE device_id = ?",
+        "UPDATE device SET last_hlc = max(last_hlc, ?),"
+        " last_at_ms = iif(?, last_at_ms, max(coalesce(last_at_ms, 0), ?)) WHERE device_id = ?",
         [hlc, suspect, to_ms(at), store.device],
     )
     return event

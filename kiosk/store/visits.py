@@ -16,7 +16,7 @@ from kiosk.store.store import Store
 
 _COLUMNS = (
     "visit_id, visitor_id, day, persons, activity, role, arrived_ms, offset_min, chosen_ms,"
-    " left_ms, left_by, until_ms, last_ms, voided, suspect"
+    " left_ms, left_by, until_ms, last_ms, group_kind, adults, voided, suspect"
 )
 
 
@@ -124,13 +124,15 @@ def _visit(row: Mapping[str, Any]) -> Visit:
         left=instant("left_ms"),
         left_by=None if row["left_by"] is None else ExitBy(row["left_by"]),
         until=instant("until_ms"),
+        group=row["group_kind"],
+        adults=row["adults"],
         voided=bool(row["voided"]),
         suspect=bool(row["suspect"]),
     )
 
 
 def _write(store: Store, visit: Visit) -> None:
-    marks = ",".join("?" * 15)
+    marks = ",".join("?" * 17)
     store.db.execute(
         f"INSERT OR REPLACE INTO visit ({_COLUMNS}) VALUES ({marks})",
         [
@@ -147,6 +149,8 @@ def _write(store: Store, visit: Visit) -> None:
             None if visit.left_by is None else visit.left_by.value,
             None if visit.until is None else to_ms(visit.until),
             to_ms(visit.last),
+            visit.group,
+            visit.adults,
             visit.voided,
             visit.suspect,
         ],

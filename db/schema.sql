@@ -1,0 +1,120 @@
+-- Made by `python -m kiosk.store.migrations > db/schema.sql`; a test compares. Don't edit.
+CREATE TABLE place (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  place_id TEXT NOT NULL CHECK (length(place_id) = 32),
+  name TEXT NOT NULL CHECK (length(trim(name)) > 0),
+  kind TEXT NOT NULL,
+  timezone TEXT NOT NULL,
+  opens TEXT NOT NULL CHECK (opens GLOB '[0-2][0-9]:[0-5][0-9]'),
+  closes TEXT NOT NULL CHECK (closes GLOB '[0-2][0-9]:[0-5][0-9]'),
+  capacity INTEGER CHECK (capacity > 0)
+) STRICT;
+CREATE TABLE setting (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE device (
+  device_id TEXT PRIMARY KEY CHECK (length(device_id) = 32),
+  is_self INTEGER NOT NULL CHECK (is_self IN (0, 1)),
+  replaces TEXT REFERENCES device,
+  last_hlc INTEGER NOT NULL DEFAULT 0,
+  last_at_ms INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX device_only_one_is_self ON device (is_self) WHERE is_self = 1;
+CREATE TABLE activity (
+  code TEXT PRIMARY KEY CHECK (length(code) BETWEEN 2 AND 16 AND code NOT GLOB '*[^A-Z0-9_]*'),
+  family TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  icon TEXT NOT NULL,
+  colour TEXT NOT NULL,
+  capacity INTEGER CHECK (capacity > 0),
+  sensitive INTEGER NOT NULL CHECK (sensitive IN (0, 1)),
+  archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1)),
+  names TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(names))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE visitor (
+  visitor_id TEXT PRIMARY KEY CHECK (length(visitor_id) = 32),
+  ordinal INTEGER NOT NULL UNIQUE,
+  role TEXT NOT NULL DEFAULT 'PARTICIPANT'
+    CHECK (role IN ('PARTICIPANT', 'BENEVOLE', 'ANIMATEUR', 'EQUIPE'))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE badge (
+  code_hash BLOB PRIMARY KEY CHECK (length(code_hash) = 32),
+  visitor_id TEXT NOT NULL REFERENCES visitor ON DELETE CASCADE,
+  alias TEXT NOT NULL,
+  revoked INTEGER NOT NULL DEFAULT 0 CHECK (revoked IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX badge_of_visitor ON badge (visitor_id);
+CREATE TABLE answer (
+  answer_id TEXT PRIMARY KEY CHECK (length(answer_id) = 32),
+  visitor_id TEXT REFERENCES visitor ON DELETE CASCADE,
+  visit_id TEXT,
+  question TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version > 0),
+  choice TEXT CHECK (choice IS NULL OR length(choice) BETWEEN 1 AND 16),
+  at_ms INTEGER NOT NULL,
+  one_in INTEGER NOT NULL DEFAULT 1 CHECK (one_in > 0),
+  CHECK ((visitor_id IS NULL) <> (visit_id IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX answer_of_visitor ON answer (visitor_id, question, at_ms) WHERE visitor_id IS NOT NULL;
+CREATE INDEX answer_of_visit ON answer (visit_id) WHERE visit_id IS NOT NULL;
+CREATE TABLE envelope (
+  device_id TEXT NOT NULL REFERENCES device,
+  seq INTEGER NOT NULL CHECK (seq > 0),
+  event_id TEXT NOT NULL UNIQUE CHECK (length(event_id) = 32),
+  commitment BLOB NOT NULL CHECK (length(commitment) = 32),
+  link BLOB NOT NULL CHECK (length(link) = 32),
+  PRIMARY KEY (device_id, seq)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER envelope_is_never_changed BEFORE UPDATE ON envelope
+  BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER envelope_is_never_removed BEFORE DELETE ON envelope
+  BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TABLE body (
+  event_id TEXT PRIMARY KEY REFERENCES envelope (event_id),
+  salt BLOB NOT NULL CHECK (length(salt) = 16),
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  visit_id TEXT NOT NULL GENERATED ALWAYS AS (json_extract(content, '$.visit')) VIRTUAL,
+  hlc INTEGER NOT NULL GENERATED ALWAYS AS (json_extract(content, '$.hlc')) VIRTUAL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX body_of_visit ON body (visit_id, hlc);
+CREATE TRIGGER body_is_never_changed BEFORE UPDATE ON body
+  BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER body_is_removed_by_redaction_only BEFORE DELETE ON body
+  WHEN NOT EXISTS (SELECT 1 FROM redaction WHERE event_id = OLD.event_id)
+  BEGIN SELECT RAISE(ABORT, 'a body is removed by redaction only'); END;
+CREATE TABLE redaction (
+  event_id TEXT PRIMARY KEY CHECK (length(event_id) = 32)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE visit (
+  visit_id TEXT PRIMARY KEY CHECK (length(visit_id) = 32),
+  visitor_id TEXT,
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  persons INTEGER NOT NULL CHECK (persons BETWEEN 1 AND 2000),
+  activity TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('PARTICIPANT', 'BENEVOLE', 'ANIMATEUR', 'EQUIPE')),
+  arrived_ms INTEGER NOT NULL,
+  offset_min INTEGER NOT NULL CHECK (offset_min BETWEEN -840 AND 840),
+  chosen_ms INTEGER NOT NULL,
+  left_ms INTEGER,
+  left_by TEXT CHECK (left_by IN ('SCAN', 'EQUIPE', 'CLOTURE', 'DECOMPTE', 'CHANGEMENT')),
+  until_ms INTEGER,
+  last_ms INTEGER NOT NULL,
+  group_kind TEXT,
+  adults INTEGER CHECK (adults BETWEEN 0 AND persons),
+  voided INTEGER NOT NULL CHECK (voided IN (0, 1)),
+  suspect INTEGER NOT NULL CHECK (suspect IN (0, 1)),
+  CHECK (left_ms IS NULL OR left_ms >= arrived_ms),
+  CHECK ((left_ms IS NULL) = (left_by IS NULL)),
+  CHECK (persons = 1 OR visitor_id IS NULL)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX visit_of_day ON visit (day) WHERE voided = 0;
+CREATE INDEX visit_of_visitor ON visit (visitor_id, day) WHERE visitor_id IS NOT NULL;
+CREATE INDEX visit_present ON visit (day, activity)
+  WHERE voided = 0 AND left_ms IS NULL AND until_ms IS NULL;
+CREATE TABLE staff (
+  role TEXT PRIMARY KEY CHECK (role IN ('host', 'manager')),
+  pin_hash TEXT NOT NULL,
+  failures INTEGER NOT NULL DEFAULT 0 CHECK (failures >= 0),
+  locked_until_ms INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,148 @@
+"""One deed at the door or the desk: a transaction, what it may write, and its receipt."""
+
+import secrets
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from kiosk.domain.catalogue import Activity
+from kiosk.domain.clock import Reading, business_day, floored_to_hour, is_suspect
+from kiosk.domain.errors import BadInput, KioskError
+from kiosk.domain.journal import Arrival, Choice, Exit, Fact, Tap
+from kiosk.domain.outcome import Changed, Failed, Moved, Outcome, Rules, on_choice
+from kiosk.domain.visit import ExitBy, Visit
+from kiosk.services.open_place import BUILT, OpenPlace, note_redactions
+from kiosk.store import activities, journal, visits
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What became of a scan or a tap. It exists only after the COMMIT."""
+
+    outcome: Outcome
+    at: datetime
+    """Local time of the place."""
+    visit: Visit | None = None
+    present: int = 0
+    full: bool = False
+    """More people are in than the place may hold; they were noted all the same."""
+
+
+class Deed:
+    """One deed at one instant by one actor: what all of the above have in common."""
+
+    def __init__(self, place: OpenPlace, now: Reading, actor: str) -> None:
+        self.place = place
+        self.store = place.store
+        self.now = now
+        self.at = now.at.astimezone(place.place.zone)
+        self.day = business_day(now.at, place.place.zone)
+        self.actor = actor
+        self.redacted: list[str] = []
+
+    def do(self, what: "Callable[[Deed], Receipt]") -> Receipt:
+        """Run the deed in one transaction; its receipt, or an honest failure."""
+        try:
+            with self.store.writing():
+                receipt = what(self)
+        except KioskError as error:
+            return Receipt(Failed(error.key), self.at)
+        with suppress(OSError):  # the database has them, and the list is completed at each start
+            note_redactions(self.place, self.redacted)
+        return receipt
+
+    def receipt(self, outcome: Outcome, visit: Visit | None) -> Receipt:
+        present = sum(visits.present_by_activity(self.store, self.day).values())
+        capacity = self.place.place.capacity
+        full = capacity is not None and present > capacity
+        return Receipt(outcome, self.at, visit, present, full)
+
+    def is_full(self, code: str, persons: int) -> bool:
+        activity = self._activity(code)
+        if activity is None or activity.capacity is None:
+            return False
+        taken = visits.present_by_activity(self.store, self.day).get(code, 0)
+        return taken + persons > activity.capacity
+
+    def arrive(self, visitor: str | None, arrival: Arrival) -> Visit:
+        """A new visit. A sensitive activity is noted for nobody, at the full hour."""
+        self._require(arrival.activity)
+        visit_id, at = secrets.token_hex(16), self.at
+        coarse = self._is_sensitive(arrival.activity)
+        if coarse:
+            visitor, at = None, floored_to_hour(at)
+            arrival = Arrival(arrival.day, arrival.persons, arrival.activity)
+        return self._append(visit_id, visitor, arrival.day, at, arrival, coarse)
+
+    def choose(self, visit: Visit, activity: str, tap: Tap | None, rules: Rules) -> Receipt:
+        self._require(activity)
+        outcome = on_choice(visit, activity, self.instant(visit), rules)
+        match outcome:
+            case Changed() if self._is_sensitive(activity):
+                return self.receipt(outcome, self._unlink(visit, activity))
+            case Changed():
+                return self.receipt(outcome, self.write(visit, Choice(activity, tap)))
+            case Moved():
+                self.leave(visit, ExitBy.CHANGE)
+                arrival = Arrival(
+                    visit.day, visit.persons, activity, visit.role, visit.group, visit.adults, tap
+                )
+                return self.receipt(outcome, self.arrive(visit.visitor, arrival))
+            case _:
+                return self.receipt(outcome, visit)
+
+    def leave(self, visit: Visit, by: ExitBy) -> Visit:
+        return self.write(visit, Exit(by))
+
+    def write(self, visit: Visit, fact: Fact) -> Visit:
+        coarse = self._is_sensitive(visit.activity)
+        return self._append(visit.id, visit.visitor, visit.day, self.instant(visit), fact, coarse)
+
+    def instant(self, visit: Visit) -> datetime:
+        """The time as this visit may know it: to the hour, for a sensitive activity."""
+        return floored_to_hour(self.at) if self._is_sensitive(visit.activity) else self.at
+
+    def _unlink(self, visit: Visit, activity: str) -> Visit:
+        """Forget whose visit this was, and note it afresh for nobody."""
+        self.redacted += journal.redact(self.store, visit.id)
+        visits.refold(self.store, visit.id, visit.visitor, visit.day)
+        return self.arrive(None, Arrival(visit.day, visit.persons, activity))
+
+    def _append(
+        self,
+        visit_id: str,
+        visitor: str | None,
+        day: date,
+        at: datetime,
+        fact: Fact,
+        coarse: bool,
+    ) -> Visit:
+        suspect = is_suspect(self.now, journal.last_trusted_event(self.store), BUILT)
+        journal.append(
+            self.store,
+            visit=visit_id,
+            visitor=visitor,
+            at=at,
+            suspect=suspect,
+            actor=self.actor,
+            fact=fact,
+            coarse=coarse,
+        )
+        visits.refold(self.store, visit_id, visitor, day)
+        written = visits.by_id(self.store, visit_id)
+        if written is None:
+            raise AssertionError("an event was written, and its visit is not told")
+        return written
+
+    def _require(self, code: str) -> None:
+        activity = self._activity(code)
+        if activity is None or activity.archived:
+            raise BadInput("activity.unknown", code=code)
+
+    def _is_sensitive(self, code: str) -> bool:
+        activity = self._activity(code)
+        return activity is not None and activity.sensitive
+
+    def _activity(self, code: str) -> Activity | None:
+        return activities.read_activity(self.store, self.place.catalogue.families, code)

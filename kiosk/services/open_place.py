@@ -1,0 +1,177 @@
+"""Setting up a place, and opening it again: database, key and identity, in one folder."""
+
+import os
+import secrets
+from dataclasses import dataclass, replace
+from datetime import date, time
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.errors import BadInput, DataUnusable
+from kiosk.domain.place import Place
+from kiosk.paths import DataFolder
+from kiosk.store import activities, journal, places
+from kiosk.store.migrations import bring_up_to_date
+from kiosk.store.sqlite import world_errors
+from kiosk.store.store import Store
+
+KEY_BYTES = 32
+BUILT = date(2026, 11, 1)
+"""No event of this program can be older: a clock that says so is wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPlace:
+    """A place whose data is open in this thread: what every service is handed."""
+
+    folder: DataFolder
+    store: Store
+    place: Place
+    catalogue: Catalogue
+    key: bytes
+    """Turns a badge code into the hash that the database keeps; it stays outside of it."""
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.store.close()
+
+
+@dataclass(frozen=True, slots=True)
+class NewPlace:
+    """What has to be said to set a place up."""
+
+    name: str
+    kind: str
+    timezone: str = "Europe/Paris"
+    opens: time = time(8)
+    closes: time = time(20)
+    capacity: int | None = None
+
+
+def set_up(folder: DataFolder, wanted: NewPlace, catalogue: Catalogue) -> OpenPlace:
+    """Make the place: its folder, database, key, and the activities of its kind.
+
+    Raises `BadInput` when there is a place already, or the kind or time zone doesn't exist;
+    nothing is written then.
+    """
+    if folder.database.exists():
+        raise BadInput("place.exists", path=folder.root)
+    if wanted.kind not in catalogue.kinds:
+        raise BadInput("place.kind", kind=wanted.kind, known=" ".join(catalogue.kinds))
+    place = Place(
+        id=secrets.token_hex(16),
+        name=_name(wanted.name),
+        kind=wanted.kind,
+        zone=_zone(wanted.timezone),
+        opens=wanted.opens,
+        closes=wanted.closes,
+        capacity=wanted.capacity,
+    )
+    _make_folder(folder)
+    key = _make_key(folder.key)
+    store = Store(bring_up_to_date(folder.database, folder.backups), secrets.token_hex(16))
+    with store.writing():
+        store.db.execute("INSERT INTO device (device_id, is_self) VALUES (?, 1)", [store.device])
+        places.write_place(store, place)
+        for activity in catalogue.activities_for(wanted.kind):
+            activities.write_activity(store, activity)
+    folder.database.chmod(0o600)
+    return OpenPlace(folder, store, place, catalogue, key)
+
+
+def open_place(folder: DataFolder, catalogue: Catalogue) -> OpenPlace:
+    """Open the place in this folder, migrated if need be.
+
+    Raises `DataUnusable` when there is none, its key is missing, or the file can't be used.
+    """
+    if not folder.database.exists():
+        raise DataUnusable("place.none", path=folder.root)
+    store = Store(bring_up_to_date(folder.database, folder.backups), device="")
+    try:
+        with world_errors():
+            place = places.read_place(store)
+            identity = store.db.execute("SELECT device_id FROM device WHERE is_self = 1").fetchone()
+            if place is None or identity is None:
+                raise DataUnusable("place.none", path=folder.root)
+            store = replace(store, device=identity[0])
+            opened = OpenPlace(folder, store, place, catalogue, read_key(folder.key))
+            forget_again(opened)
+    except BaseException:
+        store.close()
+        raise
+    return opened
+
+
+def read_key(path: Path) -> bytes:
+    """The place's badge key. Raises `DataUnusable` when it is missing or cut short."""
+    try:
+        key = bytes.fromhex(path.read_text(encoding="ascii").strip())
+    except (OSError, ValueError) as error:
+        raise DataUnusable("key.missing", path=path) from error
+    if len(key) != KEY_BYTES:
+        raise DataUnusable("key.missing", path=path)
+    return key
+
+
+def forget_again(place: OpenPlace) -> None:
+    """Make the list of redactions beside the key and the one in the database the same.
+
+    An older copy of the database that was put back must not bring back what was erased.
+    """
+    path, store = place.folder.redactions, place.store
+    noted = set(path.read_text(encoding="ascii").split()) if path.exists() else set()
+    known = journal.redacted(store)
+    if noted - known:
+        with store.writing():
+            journal.redact_events(store, sorted(noted - known))
+    note_redactions(place, sorted(known - noted))
+
+
+def note_redactions(place: OpenPlace, event_ids: list[str]) -> None:
+    """Add redacted events to the list beside the key, on the disk when this returns."""
+    if not event_ids:
+        return
+    place.folder.redactions.parent.mkdir(parents=True, exist_ok=True)
+    with place.folder.redactions.open("a", encoding="ascii") as file:
+        file.write("".join(f"{event_id}\n" for event_id in event_ids))
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _name(name: str) -> str:
+    name = " ".join(name.split())
+    if not 1 <= len(name) <= 80 or not name.isprintable():
+        raise BadInput("place.name")
+    return name
+
+
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise BadInput("place.timezone", name=name) from error
+
+
+def _make_folder(folder: DataFolder) -> None:
+    try:
+        folder.root.mkdir(parents=True, exist_ok=True)
+        folder.root.chmod(0o700)
+    except OSError as error:
+        raise DataUnusable("data.unreachable", path=folder.root) from error
+
+
+def _make_key(path: Path) -> bytes:
+    """A key that was there is kept: badges printed under it must still open."""
+    if path.exists():
+        return read_key(path)
+    key = secrets.token_bytes(KEY_BYTES)
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(key.hex() + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise DataUnusable("data.unreachable", path=path) from error
+    return key

@@ -1,0 +1,55 @@
+"""The place's activities, as rows."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from kiosk.domain.catalogue import Activity, Family
+from kiosk.store.store import Store
+
+_COLUMNS = "code, family, position, icon, colour, capacity, sensitive, archived, names"
+
+
+def write_activity(store: Store, activity: Activity) -> None:
+    """Keep an activity, over the one with that code."""
+    store.db.execute(
+        f"INSERT OR REPLACE INTO activity ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            activity.code,
+            activity.family.code,
+            activity.position,
+            activity.icon,
+            activity.colour,
+            activity.capacity,
+            activity.sensitive,
+            activity.archived,
+            json.dumps(dict(activity.names), ensure_ascii=False, sort_keys=True),
+        ],
+    )
+
+
+def read_activities(store: Store, families: Mapping[str, Family]) -> dict[str, Activity]:
+    """All activities by code, archived ones too, in the order of the catalogue."""
+    rows = store.db.execute(f"SELECT {_COLUMNS} FROM activity ORDER BY position, code")
+    return {row[0]: _activity(row, families) for row in rows}
+
+
+def read_activity(store: Store, families: Mapping[str, Family], code: str) -> Activity | None:
+    """One activity, archived or not."""
+    row = store.db.execute(f"SELECT {_COLUMNS} FROM activity WHERE code = ?", [code]).fetchone()
+    return None if row is None else _activity(row, families)
+
+
+def _activity(row: tuple[Any, ...], families: Mapping[str, Family]) -> Activity:
+    code, family, position, icon, colour, capacity, sensitive, archived, names = row
+    return Activity(
+        code=code,
+        family=families[family],
+        position=position,
+        icon=icon,
+        colour=colour,
+        capacity=capacity,
+        sensitive=bool(sensitive),
+        archived=bool(archived),
+        names=json.loads(names),
+    )

@@ -1,0 +1,59 @@
+"""The place and its settings, as rows."""
+
+import json
+from datetime import time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.place import Place
+from kiosk.store.store import Store
+
+
+def write_place(store: Store, place: Place) -> None:
+    """Write who this place is, over what was there."""
+    store.db.execute(
+        "INSERT OR REPLACE INTO place"
+        " (only, place_id, name, kind, timezone, opens, closes, capacity)"
+        " VALUES (1, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            place.id,
+            place.name,
+            place.kind,
+            place.zone.key,
+            f"{place.opens:%H:%M}",
+            f"{place.closes:%H:%M}",
+            place.capacity,
+        ],
+    )
+
+
+def read_place(store: Store) -> Place | None:
+    """The place, or None in a database that nobody has set up yet."""
+    row = store.db.execute(
+        "SELECT place_id, name, kind, timezone, opens, closes, capacity FROM place"
+    ).fetchone()
+    if row is None:
+        return None
+    place_id, name, kind, timezone, opens, closes, capacity = row
+    return Place(
+        id=place_id,
+        name=name,
+        kind=kind,
+        zone=ZoneInfo(timezone),
+        opens=time.fromisoformat(opens),
+        closes=time.fromisoformat(closes),
+        capacity=capacity,
+    )
+
+
+def setting(store: Store, name: str, default: Any) -> Any:
+    """A setting's value, or `default` while nobody changed it."""
+    row = store.db.execute("SELECT value FROM setting WHERE name = ?", [name]).fetchone()
+    return default if row is None else json.loads(row[0])
+
+
+def save_setting(store: Store, name: str, value: Any) -> None:
+    """Keep a setting."""
+    store.db.execute(
+        "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", [name, json.dumps(value)]
+    )
