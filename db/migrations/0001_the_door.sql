@@ -134,7 +134,12 @@ CREATE INDEX visit_present ON visit (day, activity)
 
 CREATE TABLE staff (
   role TEXT PRIMARY KEY CHECK (role IN ('host', 'manager')),
-  pin_hash TEXT NOT NULL,
-  failures INTEGER NOT NULL DEFAULT 0 CHECK (failures >= 0),
-  locked_until_ms INTEGER NOT NULL DEFAULT 0
+  pin_hash TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- One back-off for all PINs: whoever tries does not say whose they guess.
+CREATE TABLE pin_back_off (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  failures INTEGER NOT NULL CHECK (failures >= 0),
+  until_ms INTEGER NOT NULL
+) STRICT;

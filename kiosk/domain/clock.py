@@ -25,6 +25,24 @@ class Reading:
     drift: timedelta = timedelta()
 
 
+class Watch:
+    """Compares the wall clock with steady time since it was first seen to be possible.
+
+    A clock that was wrong at start and has been put right since is not held against it.
+    """
+
+    def __init__(self, built: date) -> None:
+        self._built = built
+        self._base: tuple[datetime, float] | None = None
+
+    def reading(self, wall: datetime, steady: float) -> Reading:
+        """One look: `wall` in UTC, `steady` in seconds, also running while the machine sleeps."""
+        if self._base is None or self._base[0].date() < self._built:
+            self._base = (wall, steady)
+        since, then = self._base
+        return Reading(wall, (wall - since) - timedelta(seconds=steady - then))
+
+
 def to_ms(at: datetime) -> int:
     """Milliseconds since 1970 UTC, rounded down."""
     return (at - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(milliseconds=1)

@@ -48,12 +48,13 @@ def scan(
     *,
     intent: Intent = Intent.ENTER,
     rules: Rules,
-    activity: str = NOT_STATED,
+    activity: str | None = None,
+    usual: str = NOT_STATED,
 ) -> Receipt:
     """A badge was shown: note what follows from it.
 
     `activity` is said with the scan where the door has no screen: it goes into the arrival, and
-    for someone who is in it is a change.
+    for someone who is in it is a change. `usual` is the activity of an arrival without a word.
     """
     code = badge.parse(text)
     if code is None:
@@ -67,12 +68,12 @@ def scan(
         if found.revoked:
             return deed.receipt(on_scan(BadgeState(Standing.REVOKED), deed.at, intent, rules), None)
         latest = _latest(visits.of_visitor(place.store, found.visitor, deed.day))
-        if latest is not None and latest.is_open and activity not in (NOT_STATED, latest.activity):
+        if latest is not None and latest.is_open and activity not in (None, latest.activity):
             return deed.choose(latest, activity, None, rules)
         outcome = on_scan(BadgeState(Standing.KNOWN, latest), deed.at, intent, rules)
         match outcome:
             case Arrived():
-                arrival = Arrival(deed.day, activity=activity, role=found.role)
+                arrival = Arrival(deed.day, activity=activity or usual, role=found.role)
                 return deed.receipt(outcome, deed.arrive(found.visitor, arrival))
             case Left() if latest is not None:
                 return deed.receipt(outcome, deed.leave(latest, ExitBy.SCAN))

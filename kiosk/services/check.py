@@ -1,0 +1,58 @@
+"""Looking whether all is as it should be; nothing is changed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.domain.clock import Reading, is_suspect
+from kiosk.services.open_place import BUILT, OpenPlace
+from kiosk.store import journal, visits
+from kiosk.store.copies import quick_check
+from kiosk.store.sqlite import world_errors
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something wrong: `key` names its sentence, `detail` fills its blank."""
+
+    key: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """What a check found."""
+
+    problems: tuple[Problem, ...]
+    events: int
+    visits: int
+    last_copy: datetime | None
+
+
+def check_file(path: Path) -> list[Problem]:
+    """Whether the database file itself is sound."""
+    return [Problem("check.file", found) for found in quick_check(path)]
+
+
+def check(place: OpenPlace, now: Reading) -> Health:
+    """Integrity of file, journal and fold, and the clock; at one instant of the database."""
+    problems = check_file(place.folder.database)
+    db = place.store.db
+    with world_errors():
+        db.execute("BEGIN")
+        try:
+            problems += [Problem("check.journal", at) for at in journal.broken_links(place.store)]
+            problems += [Problem("check.fold", visit) for visit in visits.differences(place.store)]
+            (events,) = db.execute("SELECT count(*) FROM envelope").fetchone()
+            (told,) = db.execute("SELECT count(*) FROM visit").fetchone()
+            last_event = journal.last_trusted_event(place.store)
+        finally:
+            db.rollback()
+    if is_suspect(now, last_event, BUILT):
+        problems.append(Problem("check.clock", now.at.astimezone(place.place.zone).isoformat()))
+    return Health(tuple(problems), events, told, _last_copy(place.folder.backups))
+
+
+def _last_copy(folder: Path) -> datetime | None:
+    copies = [path.stat().st_mtime for path in folder.glob("*.db")] if folder.is_dir() else []
+    return datetime.fromtimestamp(max(copies)).astimezone() if copies else None

@@ -1,0 +1,51 @@
+"""Voluntary answers, as rows: append-only, the latest one of a question counts."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.domain.clock import to_ms
+from kiosk.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Whose answer it is: a badge's, or that of one visit without a badge."""
+
+    visitor: str | None
+    visit: str | None
+
+
+def write_answer(
+    store: Store,
+    asked: Asked,
+    question: str,
+    version: int,
+    choice: str | None,
+    at: datetime,
+    one_in: int,
+) -> None:
+    """Keep an answer; `choice` None = asked, and left open."""
+    store.db.execute(
+        "INSERT INTO answer (answer_id, visitor_id, visit_id, question, version, choice, at_ms,"
+        " one_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            secrets.token_hex(16),
+            asked.visitor,
+            asked.visit,
+            question,
+            version,
+            choice,
+            to_ms(at),
+            one_in,
+        ],
+    )
+
+
+def asked_since(store: Store, visitor: str, since: datetime) -> bool:
+    """Whether the questions were put to this visitor since then, answered or not."""
+    row = store.db.execute(
+        "SELECT 1 FROM answer WHERE visitor_id = ? AND at_ms >= ? LIMIT 1",
+        [visitor, to_ms(since)],
+    ).fetchone()
+    return row is not None
