@@ -89,7 +89,8 @@ def enter_pin(place: OpenPlace, pin: str, now: Reading) -> Opened | Wrong | Paus
 def _pause(failures: int) -> timedelta:
     if failures < PATIENCE:
         return timedelta()
-    return min(FIRST_PAUSE * 2 ** min(failures - PATIENCE, 10), LONGEST_PAUSE)
+    doublings: int = min(failures - PATIENCE, 10)
+    return min(FIRST_PAUSE * (1 << doublings), LONGEST_PAUSE)
 
 
 def _matches(pin_hash: str, pin: str) -> bool:
