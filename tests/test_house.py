@@ -1,9 +1,9 @@
 """The shape of the house, kept by reading its source: directions, clocks, sizes, pinned packages.
 
-Time: an instant reaches every room as the argument `now`, so that a test can be on any day.
-Only the edge (`app.py`, `cli.py`, `system_clock.py`) reads it. `devices` may say `from time import monotonic`, which counts
-seconds and knows no date: hardware is told apart by it (a hand scanner types faster than fingers
-do). Timers of Qt count in the same way; `ui` and `devices` use them freely.
+Time: an instant reaches every room as the argument `now`, so that a test can be on any day. Only
+the edge (`app.py`, `cli.py`, `system_clock.py`) reads it. `devices` may say `from time import
+monotonic`, which counts seconds and knows no date: hardware is told apart by it (a hand scanner
+types faster than fingers do). Timers of Qt count in the same way; `ui` and `devices` use them freely.
 """
 
 import ast
