@@ -101,7 +101,9 @@ def _family(code: str, entry: _Entry) -> Family:
     pillar = entry.take("pillar", str, "-")
     transformation = entry.take("transformation", str, "-")
     entry.require(pillar in (*Pillar, "-"), f"unknown pillar {pillar}")
-    entry.require(transformation in (*Transformation, "-"), f"unknown {transformation}")
+    entry.require(
+        transformation in (*Transformation, "-"), f"unknown transformation {transformation}"
+    )
     # Other and Not stated count in totals only; whatever is something has both.
     nothing = code in (OTHER, NOT_STATED)
     entry.require((pillar == "-") == nothing, "pillar")
