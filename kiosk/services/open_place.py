@@ -55,7 +55,7 @@ def set_up(folder: DataFolder, wanted: NewPlace, catalogue: Catalogue) -> OpenPl
     Raises `BadInput` when there is a place already, or the kind or time zone doesn't exist;
     nothing is written then.
     """
-    if folder.database.exists():
+    if folder.database.exists() and _is_set_up(folder):
         raise BadInput("place.exists", path=folder.root)
     if wanted.kind not in catalogue.kinds:
         raise BadInput("place.kind", kind=wanted.kind, known=" ".join(catalogue.kinds))
@@ -137,6 +137,16 @@ def note_redactions(place: OpenPlace, event_ids: list[str]) -> None:
         file.write("".join(f"{event_id}\n" for event_id in event_ids))
         file.flush()
         os.fsync(file.fileno())
+
+
+def _is_set_up(folder: DataFolder) -> bool:
+    """Whether there is a place already; a set-up that was cut short left a database without."""
+    store = Store(bring_up_to_date(folder.database, folder.backups), device="")
+    try:
+        with world_errors():
+            return places.read_place(store) is not None
+    finally:
+        store.close()
 
 
 def _name(name: str) -> str:

@@ -60,11 +60,16 @@ def has_pin(place: OpenPlace) -> bool:
 
 def set_pin(place: OpenPlace, role: StaffRole, pin: str) -> None:
     """Set a role's PIN. Raises `BadInput` unless it is six digits."""
-    if len(pin) != PIN_DIGITS or not (pin.isascii() and pin.isdigit()):
-        raise BadInput("place.pin")
+    check_pin(pin)
     hashed = _HASHER.hash(pin)
     with place.store.writing():
         staff.write_pin(place.store, role.value, hashed)
+
+
+def check_pin(pin: str) -> None:
+    """Raise `BadInput` unless this can be a PIN."""
+    if len(pin) != PIN_DIGITS or not (pin.isascii() and pin.isdigit()):
+        raise BadInput("place.pin")
 
 
 def enter_pin(place: OpenPlace, pin: str, now: Reading) -> Opened | Wrong | Paused:

@@ -45,6 +45,15 @@ def present(store: Store, day: date) -> list[Visit]:
     )
 
 
+def between(store: Store, first: date, last: date) -> list[Visit]:
+    """The visits of these business days that were not undone, in the order of arrival."""
+    return _select(
+        store,
+        "day BETWEEN ? AND ? AND voided = 0 ORDER BY arrived_ms, visit_id",
+        [first.isoformat(), last.isoformat()],
+    )
+
+
 def present_by_activity(store: Store, day: date) -> dict[str, int]:
     """How many people are in for each activity."""
     rows = store.db.execute(

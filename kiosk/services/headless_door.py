@@ -1,0 +1,92 @@
+"""A door without a screen: a line for each scan in, a line of JSON for each outcome out."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+
+from kiosk.domain.clock import Reading
+from kiosk.domain.outcome import (
+    ActivityAwaited,
+    ActivityFull,
+    AlreadyIn,
+    Arrived,
+    Changed,
+    Failed,
+    Foreign,
+    Left,
+    Moved,
+    NotIn,
+    Outcome,
+    Repeated,
+    Revoked,
+    Rules,
+    Unchanged,
+    Undone,
+    Unknown,
+)
+from kiosk.services.check_in import scan
+from kiosk.services.deed import Receipt
+from kiosk.services.open_place import OpenPlace
+
+
+def answers(
+    place: OpenPlace,
+    lines: Iterable[bytes],
+    clock: Callable[[], Reading],
+    *,
+    arrivals_only: bool,
+    usual: str,
+) -> Iterator[str]:
+    """The answer to each line, `CODE` or `CODE<TAB>ACTIVITY`, once it is on the disk."""
+    rules = Rules(direct_exit=not arrivals_only, arrivals_only=arrivals_only)
+    for line in lines:
+        text = line.removesuffix(b"\n").removesuffix(b"\r").decode("utf-8", errors="replace")
+        code, _, activity = text.partition("\t")
+        receipt = scan(
+            place,
+            code,
+            clock(),
+            rules=rules,
+            activity=activity.strip().upper() or None,
+            usual=usual,
+        )
+        yield answer(receipt)
+
+
+def answer(receipt: Receipt) -> str:
+    """One receipt as a line of JSON."""
+    visit = receipt.visit
+    told: dict[str, object] = {
+        "outcome": word(receipt.outcome, has_left=visit is not None and not visit.is_open),
+        "visit": visit and visit.id,
+        "activity": visit and visit.activity,
+        "at": receipt.at.isoformat(timespec="milliseconds"),
+        "present": receipt.present,
+    }
+    if receipt.full:
+        told["full"] = True
+    if isinstance(receipt.outcome, Failed):
+        told["reason"] = receipt.outcome.reason
+    return json.dumps(told)
+
+
+def word(outcome: Outcome, *, has_left: bool) -> str:
+    """The contract's word for an outcome."""
+    match outcome:
+        case Arrived():
+            return "arrived"
+        case Left():
+            return "left"
+        case Changed() | Moved():
+            return "changed"
+        case Repeated() if has_left:
+            return "left"
+        case AlreadyIn() | ActivityAwaited() | Repeated() | Unchanged() | ActivityFull():
+            return "already_in"
+        case Unknown():
+            return "unknown"
+        case Revoked():
+            return "revoked"
+        case Foreign():
+            return "foreign"
+        case Failed() | NotIn() | Undone():
+            return "failed"
