@@ -51,6 +51,14 @@ def holder(store: Store, code_hash: bytes) -> Holder | None:
     return Holder(visitor, ordinal, Role(role), alias, bool(revoked))
 
 
+def ordinal(store: Store, visitor: str) -> int:
+    """A visitor's number, in the order in which badges were issued."""
+    row = store.db.execute(
+        "SELECT ordinal FROM visitor WHERE visitor_id = ?", [visitor]
+    ).fetchone()
+    return int(row[0])
+
+
 def aliases(store: Store) -> set[str]:
     """All aliases in use, so that a new badge gets another."""
     return {row[0] for row in store.db.execute("SELECT alias FROM badge")}

@@ -1,0 +1,57 @@
+"""The tiles that a visitor is shown: which, in what order, and how many places are left."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kiosk.domain.catalogue import Activity
+from kiosk.domain.clock import Reading, business_day
+from kiosk.domain.tile_order import order, row_for_badge, row_for_day
+from kiosk.domain.visit import Visit
+from kiosk.services.open_place import OpenPlace
+from kiosk.store import activities, badges, visits
+from kiosk.store.sqlite import world_errors
+
+
+@dataclass(frozen=True, slots=True)
+class Tiles:
+    """What to lay out, slot by slot."""
+
+    activities: tuple[Activity, ...]
+    row: int
+    """Row of the balanced square: logged with the choice, to measure the bias of the order."""
+    taken: Mapping[str, int]
+    """People in, by activity."""
+    last_time: str | None
+    """What this badge came for on an earlier day."""
+
+    def is_full(self, activity: Activity) -> bool:
+        """Whether nobody more fits; it stays in its slot, and says so."""
+        taken = self.taken.get(activity.code, 0)
+        return activity.capacity is not None and taken >= activity.capacity
+
+
+def tiles(place: OpenPlace, visit: Visit | None, now: Reading) -> Tiles:
+    """The tiles for one visitor: the same places for a badge all quarter, for others all day."""
+    day = business_day(now.at, place.place.zone)
+    visitor = None if visit is None else visit.visitor
+    with world_errors():
+        offered = {
+            activity.code: activity
+            for activity in activities.read_activities(
+                place.store, place.catalogue.families
+            ).values()
+            if activity.is_tile
+        }
+        slots = max(1, len(offered))
+        if visitor is None:
+            row = row_for_day(day.toordinal(), slots)
+            last_time = None
+        else:
+            quarter = 4 * day.year + (day.month - 1) // 3
+            row = row_for_badge(badges.ordinal(place.store, visitor), quarter, slots)
+            last_time = visits.last_activity(place.store, visitor, day)
+        taken = visits.present_by_activity(place.store, day)
+    if visit is not None and visit.is_open:
+        # Whoever is choosing again does not take a place from themselves.
+        taken[visit.activity] = taken.get(visit.activity, 0) - visit.persons
+    return Tiles(tuple(offered[code] for code in order(list(offered), row)), row, taken, last_time)
