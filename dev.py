@@ -20,7 +20,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -144,7 +144,10 @@ def bundle(options: list[str]) -> None:
 
 
 def prepare(purpose: str) -> None:
-    """Brings .venv to what locked/ says, if that, or what .venv stands on, has changed."""
+    """Brings .venv to what locked/ says, if that, or what .venv stands on, has changed.
+
+    All that is said meanwhile goes to stderr: stdout belongs to the kiosk's commands.
+    """
     files = [ROOT / "pyproject.toml", *(ROOT / "locked" / f"{name}.txt" for name in PURPOSES)]
     stands_on = f"{ROOT} {sys.version_info[:2]}".encode()
     digest = hashlib.sha256(stands_on + b"".join(f.read_bytes() for f in files)).hexdigest()
@@ -155,14 +158,14 @@ def prepare(purpose: str) -> None:
         return
     say("Préparation de .venv, quelques minutes la première fois.", "Setting up .venv.")
     if not PYTHON.exists():
-        call(sys.executable, "-m", "venv", "--without-pip", "--clear", VENV)
+        set_up(sys.executable, "-m", "venv", "--without-pip", "--clear", VENV)
     pip = find_pip()
     checked = ("--no-deps", "--require-hashes", "--only-binary", ":all:")
-    call(*pip, "install", *checked, "--requirement", f"locked/{purpose}.txt")
+    set_up(*pip, "install", *checked, "--requirement", f"locked/{purpose}.txt")
     # The project itself: a pointer to this folder and the `parvis` command. Nothing is fetched.
     itself = ("--no-index", "--no-deps", "--no-build-isolation", "--editable", ".")
-    call(*pip, "install", "--quiet", *itself)
-    STAMP.write_text(" ".join([digest, *ready, purpose]))
+    set_up(*pip, "install", "--quiet", *itself)
+    STAMP.write_text(" ".join([digest, "run", *ready, purpose]))  # each set holds the one of `run`
 
 
 def find_pip() -> list[str]:
@@ -176,31 +179,40 @@ def find_pip() -> list[str]:
     if not imports(PYTHON, "ensurepip"):
         if imports(sys.executable, "pip"):
             return [sys.executable, "-m", "pip", "--python", str(PYTHON)]
-        install_packages(["python{}.{}-venv".format(*sys.version_info)])
-    call(PYTHON, "-m", "ensurepip")
+        package = "python{}.{}-venv".format(*sys.version_info)
+        install_packages([package])
+        if not imports(PYTHON, "ensurepip"):
+            ask_for([package])
+    set_up(PYTHON, "-m", "ensurepip")
     return inside
 
 
 def find_on_system(libraries: dict[str, str], programs: dict[str, str]) -> None:
-    """Looks for what only the system can give (on Linux), and asks for what is missing."""
+    """Looks for what only the system can give (on Linux); gets it, or asks for it and stops."""
     if sys.platform != "linux":
         return
-    missing = {package for file, package in libraries.items() if not loads(file)}
-    missing |= {package for file, package in programs.items() if not shutil.which(file)}
-    if missing:
-        install_packages(sorted(missing))
+    for get in (install_packages, ask_for):
+        missing = {package for file, package in libraries.items() if not loads(file)}
+        missing |= {package for file, package in programs.items() if not shutil.which(file)}
+        if not missing:
+            return
+        get(sorted(missing))
 
 
 def install_packages(packages: list[str]) -> None:
-    """Installs Debian packages where no password is asked for; else says what to type."""
+    """Installs Debian packages, if there is apt and it asks for no password; else does nothing."""
     sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    if not shutil.which("apt-get") or (sudo and not succeeds(*sudo, "true")):
+        return
+    names = " ".join(packages)
+    say(f"Installation par apt : {names}", f"Installing with apt: {names}")
     apt = [*sudo, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet", "--yes"]
-    install = [*apt, "install", "--no-install-recommends", *packages]
-    if shutil.which("apt-get") and (not sudo or succeeds(*sudo, "true")):
-        line = " ".join(packages)
-        say(f"Installation par apt : {line}", f"Installing with apt: {line}")
-        if subprocess.call([*apt, "update"]) == 0 and subprocess.call(install) == 0:
-            return
+    subprocess.call([*apt, "update"], stdout=sys.stderr)
+    subprocess.call([*apt, "install", "--no-install-recommends", *packages], stdout=sys.stderr)
+
+
+def ask_for(packages: list[str]) -> NoReturn:
+    """Ends with the line to type."""
     stop(
         "Il manque au système ces paquets (noms de Debian et d'Ubuntu). À taper :",
         "The system lacks these packages (names in Debian and Ubuntu). Type:",
@@ -230,16 +242,21 @@ def succeeds(*command: str | Path) -> bool:
     return subprocess.call(command, stdin=quiet, stdout=quiet, stderr=quiet) == 0
 
 
-def call(*command: str | Path) -> None:
+def call(*command: str | Path, stdout: TextIO | None = None) -> None:
     """Runs a command at the top of the house; if it fails, all ends with its exit code."""
-    code = subprocess.call(command, cwd=ROOT)
+    code = subprocess.call(command, cwd=ROOT, stdout=stdout)
     if code:
         sys.exit(code)
 
 
+def set_up(*command: str | Path) -> None:
+    """Runs a command that readies the machine."""
+    call(*command, stdout=sys.stderr)
+
+
 def say(french: str, english: str) -> None:
     """Tells what is going on, at once."""
-    print(f"{french} / {english}", flush=True)
+    print(f"{french} / {english}", file=sys.stderr, flush=True)
 
 
 def stop(*lines: str) -> NoReturn:
