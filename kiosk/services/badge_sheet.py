@@ -1,0 +1,181 @@
+"""Badges as sheets to print: drawing only; what is issued is decided elsewhere.
+
+A badge is a card of 54 × 86 mm, for any common holder. Its QR measures 30 mm (25 is the least
+that a modest camera reads at arm's length) and is matte black on white; everything that a
+person needs without a machine is written under it.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import qrcode
+from PIL import Image
+
+from kiosk.domain.badge import grouped
+from kiosk.paths import RESOURCES
+from kiosk.services.pdf import Box, Colour, Page, text_width, write_pdf
+
+Layout = Literal["a4", "card"]
+"""Eight to an A4 sheet with cut marks, or a card a page for a card printer."""
+
+QUIET_MODULES = 4
+"""The white margin that a QR code needs, in modules (ISO/IEC 18004)."""
+
+_WIDTH, _HEIGHT = 54.0, 86.0
+_SHEET_WIDTH, _SHEET_HEIGHT = 297.0, 210.0
+_COLUMNS, _ROWS = 4, 2
+_QR_SIDE = 30.0
+_BAND, _TAPE = 19.0, 5.0
+_MARGIN = 4.0
+_MARK, _HAIRLINE = 5.0, 0.15
+
+_INK: Colour = (0x13, 0x23, 0x2F)
+_BLUE: Colour = (0x1F, 0x3F, 0x8F)
+_YELLOW: Colour = (0xFF, 0xC9, 0x30)
+_WHITE: Colour = (0xFF, 0xFF, 0xFF)
+_GREY: Colour = (0xCB, 0xD4, 0xCF)
+_BLACK: Colour = (0, 0, 0)
+
+_FONTS = RESOURCES / "fonts" / "atkinson-hyperlegible-next"
+_PLAIN = _FONTS / "atkinson-hyperlegible-next-600.ttf"
+_BOLD = _FONTS / "atkinson-hyperlegible-next-800.ttf"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintableBadge:
+    """What a badge shows: its code, and the alias by which the staff call it."""
+
+    code: str
+    alias: str
+
+
+def draw_badges(
+    badges: Sequence[PrintableBadge], place_name: str, layout: Layout, out: Path
+) -> None:
+    """Write a PDF of ``badges`` to ``out``, in their order; the same ones give the same bytes.
+
+    Raises OSError when the file can't be written.
+    """
+    pages = _cards(badges, place_name) if layout == "card" else _sheets(badges, place_name)
+    write_pdf(pages, f"Badges – {place_name}", out)
+
+
+def qr_image(code: str, module: int) -> Image.Image:
+    """``code`` as a picture for a screen, ``module`` pixels a module, quiet zone included."""
+    squares = _modules(code)
+    side = len(squares) + 2 * QUIET_MODULES
+    image = Image.new("L", (side, side), 255)
+    for row, line in enumerate(squares):
+        for column, dark in enumerate(line):
+            if dark:
+                image.putpixel((column + QUIET_MODULES, row + QUIET_MODULES), 0)
+    return image.resize((side * module, side * module), Image.Resampling.NEAREST)
+
+
+def _cards(badges: Sequence[PrintableBadge], place_name: str) -> Iterator[Page]:
+    for badge in badges:
+        page = Page(_WIDTH, _HEIGHT)
+        _draw(page, badge, place_name, 0, 0)
+        yield page
+
+
+def _sheets(badges: Sequence[PrintableBadge], place_name: str) -> Iterator[Page]:
+    left = (_SHEET_WIDTH - _COLUMNS * _WIDTH) / 2
+    top = (_SHEET_HEIGHT - _ROWS * _HEIGHT) / 2
+    each = _COLUMNS * _ROWS
+    for first in range(0, len(badges), each):
+        page = Page(_SHEET_WIDTH, _SHEET_HEIGHT)
+        page.fill(_INK, _cut_marks(left, top))
+        for place, badge in enumerate(badges[first : first + each]):
+            row, column = divmod(place, _COLUMNS)
+            _draw(page, badge, place_name, left + column * _WIDTH, top + row * _HEIGHT)
+        page.fill(_GREY, _seams(left, top))
+        yield page
+
+
+def _cut_marks(left: float, top: float) -> Iterator[Box]:
+    """Short lines outside the cards, where a ruler is laid; none is left on a cut badge."""
+    gap = 1.0
+    right, bottom = left + _COLUMNS * _WIDTH, top + _ROWS * _HEIGHT
+    for column in range(_COLUMNS + 1):
+        x = left + column * _WIDTH - _HAIRLINE / 2
+        yield x, top - gap - _MARK, _HAIRLINE, _MARK
+        yield x, bottom + gap, _HAIRLINE, _MARK
+    for row in range(_ROWS + 1):
+        y = top + row * _HEIGHT - _HAIRLINE / 2
+        yield left - gap - _MARK, y, _MARK, _HAIRLINE
+        yield right + gap, y, _MARK, _HAIRLINE
+
+
+def _seams(left: float, top: float) -> Iterator[Box]:
+    """Where scissors go between two cards."""
+    for column in range(1, _COLUMNS):
+        yield left + column * _WIDTH - _HAIRLINE / 2, top, _HAIRLINE, _ROWS * _HEIGHT
+
+
+def _draw(page: Page, badge: PrintableBadge, place_name: str, left: float, top: float) -> None:
+    middle = left + _WIDTH / 2
+    page.fill(_BLUE, [(left, top, _WIDTH, _BAND)])
+    page.fill_rounded(_WHITE, (middle - 7, top + 3.5, 14, 3), 1.5)  # where to punch the slot
+    lines = _two_lines(place_name)
+    size = min(_fitting(line, _BOLD, 4.6 if len(lines) == 1 else 3.8) for line in lines)
+    baseline = top + 14.6 - (len(lines) - 1) * size * 0.55
+    for number, line in enumerate(lines):
+        page.write(line, _BOLD, size, _WHITE, middle, baseline + number * size * 1.15)
+
+    squares = _modules(badge.code)
+    module = _QR_SIDE / len(squares)
+    qr_top = top + _BAND + QUIET_MODULES * module
+    page.fill(_BLACK, _runs(squares, middle - _QR_SIDE / 2, qr_top, module))
+
+    code = grouped(badge.code)
+    page.write(badge.alias, _BOLD, _fitting(badge.alias, _BOLD, 6), _INK, middle, top + 67.5)
+    page.write(code, _PLAIN, _fitting(code, _PLAIN, 4.6), _INK, middle, top + 75)
+
+    tape = top + _HEIGHT - _TAPE
+    page.fill(_YELLOW, [(left, tape, _WIDTH, _TAPE)])
+    page.fill(_INK, _graduations(left, tape))
+
+
+def _graduations(left: float, top: float) -> Iterator[Box]:
+    """Real millimetres: a badge is also a small ruler."""
+    for millimetre in range(1, int(_WIDTH)):
+        length = 2.4 if millimetre % 10 == 0 else 1.7 if millimetre % 5 == 0 else 1.0
+        yield left + millimetre - _HAIRLINE / 2, top, _HAIRLINE, length
+
+
+def _two_lines(name: str) -> list[str]:
+    """``name``, broken near its middle where it is too long for one line."""
+    words = name.split()
+    if len(words) < 2 or text_width(name, _BOLD, 3.8) <= _WIDTH - 2 * _MARGIN:
+        return [" ".join(words)]
+    breaks = [[" ".join(words[:at]), " ".join(words[at:])] for at in range(1, len(words))]
+    return min(breaks, key=lambda pair: max(map(len, pair)))
+
+
+def _fitting(words: str, font: Path, size: float) -> float:
+    """``size``, or less where the line would not fit the card."""
+    room = _WIDTH - 2 * _MARGIN
+    return size * min(1, room / max(text_width(words, font, size), 1))
+
+
+def _runs(squares: list[list[bool]], left: float, top: float, module: float) -> Iterator[Box]:
+    """The dark modules, neighbours in a row joined."""
+    for row, line in enumerate(squares):
+        start = None
+        for column, dark in enumerate([*line, False]):
+            if dark and start is None:
+                start = column
+            elif not dark and start is not None:
+                width = (column - start) * module
+                yield left + start * module, top + row * module, width, module
+                start = None
+
+
+def _modules(code: str) -> list[list[bool]]:
+    """The symbol's dark modules by row: version 1, a quarter of which may be lost (level Q)."""
+    symbol = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_Q, border=0)
+    symbol.add_data(code)
+    return [[bool(dark) for dark in row] for row in symbol.get_matrix()]
