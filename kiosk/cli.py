@@ -75,17 +75,26 @@ def _read(options: argparse.Namespace) -> int:
 
     code = 0
     for path in options.images:
+        found: list[str] = []
         try:
             found = decode_image(path)
         except OSError:
             _say(sentence("badges.no_image", options.lang, path=path))
-            found = None
         else:
-            if found is None:
+            if not found:
                 _say(sentence("badges.unreadable", options.lang, path=path))
         code = code if found else 1
-        sys.stdout.write(f"{path}\t{found or ''}\n")
+        for text in found or [""]:  # a sheet of badges has several
+            sys.stdout.write(f"{path}\t{_one_line(text)}\n")
     return code
+
+
+def _one_line(text: str) -> str:
+    """A vCard has line ends, another code may hold anything: escaped, it stays on its line."""
+    return "".join(
+        letter if letter.isprintable() else letter.encode("unicode_escape").decode("ascii")
+        for letter in text
+    )
 
 
 def _door(options: argparse.Namespace) -> int:
