@@ -72,15 +72,20 @@ def check_pin(pin: str) -> None:
         raise BadInput("place.pin")
 
 
+def pause_left(place: OpenPlace, now: Reading) -> timedelta:
+    """How long no PIN is looked at yet, after too many wrong ones; nothing when one may try."""
+    with world_errors():
+        return _wait(place, to_ms(now.at))
+
+
 def enter_pin(place: OpenPlace, pin: str, now: Reading) -> Opened | Wrong | Paused:
     """Try a PIN. The pause doubles with each further mistake, and outlives a restart."""
     now_ms = to_ms(now.at)
     with place.store.writing():
-        failures, until = staff.back_off(place.store)
-        wait = timedelta(milliseconds=until - now_ms)
-        # Longer than any pause: the clock was set back since, and nobody must wait for it.
-        if timedelta() < wait <= LONGEST_PAUSE:
+        wait = _wait(place, now_ms)
+        if wait:
             return Paused(wait)
+        failures, _ = staff.back_off(place.store)
         for role, pin_hash in staff.pin_hashes(place.store).items():
             if _matches(pin_hash, pin):
                 staff.write_back_off(place.store, 0, 0)
@@ -89,6 +94,13 @@ def enter_pin(place: OpenPlace, pin: str, now: Reading) -> Opened | Wrong | Paus
         pause = _pause(failures)
         staff.write_back_off(place.store, failures, now_ms + pause // timedelta(milliseconds=1))
     return Paused(pause) if pause else Wrong(PATIENCE - failures)
+
+
+def _wait(place: OpenPlace, now_ms: int) -> timedelta:
+    _, until = staff.back_off(place.store)
+    wait = timedelta(milliseconds=until - now_ms)
+    # Longer than any pause: the clock was set back since, and nobody must wait for it.
+    return wait if timedelta() < wait <= LONGEST_PAUSE else timedelta()
 
 
 def _pause(failures: int) -> timedelta:
