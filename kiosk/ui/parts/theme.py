@@ -127,7 +127,9 @@ class Role(Enum):
     A text that is too long wraps, then shrinks to its role's smallest size, never below.
     """
 
+    COUNT = (140, 60, 800, 1.0)
     HERO = (58, 38, 800, 1.14)
+    HEADLINE = (50, 36, 800, 1.14)
     TITLE = (46, 34, 800, 1.14)
     ACTION = (38, 27, 800, 1.14)
     TILE = (33, 25, 700, 1.14)

@@ -1,0 +1,168 @@
+"""What do you come for? With a badge, without one, for a group, or to correct."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from math import ceil
+
+from PySide6.QtCore import QCoreApplication, QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.door.screen import BAR, GAP, Asking, in_order
+from kiosk.ui.parts.button import Button
+from kiosk.ui.parts.card import even_out
+from kiosk.ui.parts.label import Label, ink2
+from kiosk.ui.parts.look import Look
+from kiosk.ui.parts.theme import Role
+from kiosk.ui.parts.tile import Tile, TileView
+
+translate = QCoreApplication.translate
+
+PAGE = 8
+"""Most tiles on a page."""
+
+
+class Occasion(Enum):
+    """Why the question is asked."""
+
+    BADGE = auto()
+    """A badge came in: its arrival is already recorded."""
+    NO_BADGE = auto()
+    GROUP = auto()
+    CHANGE = auto()
+    """The visit goes on; only its activity changes."""
+
+
+@dataclass(frozen=True)
+class ActivityView:
+    """The tiles in their order, and for whom. `people` counts a group."""
+
+    tiles: tuple[TileView, ...]
+    occasion: Occasion = Occasion.BADGE
+    people: int = 1
+
+
+class Activity(Asking):
+    """One tile is one tap. Tiles keep their slots; nothing is chosen beforehand."""
+
+    chosen = Signal(str)
+    """The code of the tile that was tapped, full or not: whoever writes decides."""
+    just_visiting = Signal()
+    something_else = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.view = ActivityView(())
+        self.page = 0
+        self.notice = ""
+        self.tiles: list[Tile] = []
+        self.others = Button(look, icon="bold/caret-right", parent=self)
+        self.visiting = Button(look, icon="fill/hand-waving", parent=self)
+        self.other = Button(look, icon="fill/dots-three-circle", parent=self)
+        self.privacy = Label(look, Role.BODY, colour=ink2, max_lines=2, parent=self)
+        self.others.clicked.connect(self._turn)
+        self.visiting.clicked.connect(self.just_visiting)
+        self.other.clicked.connect(self.something_else)
+        self.retranslate()
+
+    def show_activities(self, view: ActivityView) -> None:
+        """Ask, beginning with the first page."""
+        self.view, self.page, self.notice = view, 0, ""
+        self.time_left.recorded = view.occasion is Occasion.BADGE
+        self._show_page()
+
+    def say_full(self, label: str, present: int, capacity: int) -> None:
+        """Tell that no place was left; the other tiles stay."""
+        self._notify(
+            translate(
+                "Activity",
+                "{activity} : complet ({present} sur {capacity}). "
+                "Choisissez autre chose ou voyez l’équipe.",
+            ).format(activity=label, present=present, capacity=capacity)
+        )
+
+    def forget(self) -> None:
+        self.ease()
+        self.show_activities(ActivityView(()))
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        for tile in self.tiles:
+            tile.retranslate()
+        match self.view.occasion:
+            case Occasion.BADGE:
+                eyebrow = translate("Activity", "Bonjour !")
+            case Occasion.NO_BADGE:
+                eyebrow = translate("Activity", "Sans badge, sans nom")
+            case Occasion.GROUP:
+                eyebrow = self.tr("Groupe de %n personne(s)", "", self.view.people)
+            case Occasion.CHANGE:
+                eyebrow = translate("Activity", "Changer d’activité")
+        self.eyebrow.setText(eyebrow)
+        self.title.setText(translate("Activity", "Que venez-vous faire ?"))
+        self.visiting.say(translate("Activity", "Juste visiter"))
+        self.other.say(translate("Activity", "Autre chose"))
+        self.others.say(translate("Activity", "Autres activités"))
+        self.privacy.setText(
+            self.notice
+            or translate("Activity", "Sert aux statistiques du lieu, jamais à vous suivre.")
+        )
+
+    def arrange(self) -> None:
+        px = self.look.px
+        several = len(self.view.tiles) > PAGE
+        self.others.setVisible(several)
+        body = self.put_heading(self.area(), [self.cancel] + [self.others] * several)
+        body = self._arrange_foot(body)
+        if self.tiles:
+            self.put_grid(self.tiles, body.adjusted(0, 0, 0, -px(GAP)), self._columns())
+            even_out(self.tiles)
+
+    def _arrange_foot(self, body: QRect) -> QRect:
+        """Bottom bar; beside it, or above where there is no room, the sentence or the time left."""
+        px = self.look.px
+        foot = QRect(body.left(), body.bottom() + 1 - px(BAR), body.width(), px(BAR))
+        buttons = [self.visiting, self.other]
+        taken = sum(button.sizeHint().width() + px(16) for button in buttons)
+        room = foot.width() - taken
+        sentence = self.privacy.fitted(room, foot.height())
+        if room >= self.time_left.least_width() and sentence.fits:
+            row = self.put_row(buttons, foot, 16)
+            body.setBottom(foot.top() - 1)
+        else:
+            self.put_grid(buttons, foot, 2, 12)
+            row = foot.translated(0, -px(BAR + 12))
+            body.setBottom(row.top() - 1)
+        self.put(self.privacy, row)
+        self.place_time_left(row)
+        self.privacy.setVisible(self.time_left.isHidden() or bool(self.notice))
+        return body
+
+    def _columns(self) -> int:
+        count = len(self.tiles)
+        if self.portrait:
+            return 1 if count <= 4 else 2
+        return count if count <= 3 else ceil(count / 2)
+
+    def _show_page(self) -> None:
+        for tile in self.tiles:
+            tile.hide()
+            tile.setParent(None)
+            tile.deleteLater()
+        shown = self.view.tiles[self.page * PAGE : (self.page + 1) * PAGE]
+        self.tiles = [Tile(self.look, view, parent=self) for view in shown]
+        for tile in self.tiles:
+            code = tile.view.code
+            tile.setEnabled(not tile.view.closed)
+            tile.clicked.connect(lambda _=False, code=code: self.chosen.emit(code))
+        in_order([*self.tiles, self.visiting, self.other, self.others, self.cancel])
+        self.retranslate()
+        self.arrange()
+
+    def _turn(self) -> None:
+        self.page = (self.page + 1) % ceil(len(self.view.tiles) / PAGE)
+        self._show_page()
+
+    def _notify(self, words: str) -> None:
+        self.notice = words
+        self.retranslate()
+        self.arrange()

@@ -1,0 +1,133 @@
+"""« Je repars »: a badge, or the activity that one leaves."""
+
+from math import ceil
+
+from PySide6.QtCore import QCoreApplication, QRect, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.door.home import Invitation
+from kiosk.ui.door.screen import BAR, GAP, Asking, in_order
+from kiosk.ui.parts.button import Button
+from kiosk.ui.parts.card import even_out
+from kiosk.ui.parts.label import Label, ink2
+from kiosk.ui.parts.look import Look
+from kiosk.ui.parts.preview import Sight
+from kiosk.ui.parts.theme import Role
+from kiosk.ui.parts.tile import Tile, TileView
+
+translate = QCoreApplication.translate
+
+PAGE = 6
+
+
+class Leaving(Asking):
+    """The camera for those with a badge; for the others the activities with someone without."""
+
+    activity_left = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.views: tuple[TileView, ...] = ()
+        self.page = 0
+        self.tiles: list[Tile] = []
+        self.invitation = Invitation(look, self)
+        self.without = Label(look, Role.LEAD, max_lines=2, parent=self)
+        self.explanation = Label(look, Role.BODY, colour=ink2, max_lines=3, parent=self)
+        self.others = Button(look, icon="bold/caret-right", parent=self)
+        self.others.clicked.connect(self._turn)
+        self.retranslate()
+
+    def show_leaving(self, tiles: tuple[TileView, ...]) -> None:
+        """Ask; `tiles` are the activities with someone without a badge, in the usual order."""
+        self.views, self.page = tiles, 0
+        self._show_page()
+
+    def show_sight(self, sight: Sight) -> None:
+        """Say what the camera sees, or what stands in for it."""
+        self.invitation.show_sight(sight)
+
+    def show_picture(self, picture: QImage) -> None:
+        """Show a picture of the camera, as the camera sees it."""
+        self.invitation.show_picture(picture)
+
+    def badge_seen(self) -> None:
+        """Show for an instant that a badge was read."""
+        self.invitation.frame.badge_seen()
+
+    def forget(self) -> None:
+        self.ease()
+        self.show_leaving(())
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        for tile in self.tiles:
+            tile.retranslate()
+        self.invitation.retranslate()
+        self.eyebrow.setText(translate("Leaving", "Je repars"))
+        self.title.setText(translate("Leaving", "Merci de votre visite !"))
+        self.without.setText(translate("Leaving", "Sans badge"))
+        if self.views:
+            words = translate("Leaving", "Touchez l’activité que vous quittez.")
+        else:
+            words = translate("Leaving", "Aucune arrivée sans badge en cours.")
+        self.explanation.setText(words)
+        self.others.say(translate("Leaving", "Autres activités"))
+
+    def arrange(self) -> None:
+        px = self.look.px
+        body = self.put_heading(self.area(), [self.cancel])
+        foot = QRect(body.left(), body.bottom() + 1 - px(BAR), body.width(), px(BAR))
+        self.place_time_left(foot)
+        if not self.time_left.isHidden():
+            body.setBottom(foot.top() - px(GAP))
+        if self.portrait:
+            tall = round(body.height() * 0.46)
+            self.put(self.invitation, QRect(body.left(), body.top(), body.width(), tall))
+            body.setTop(body.top() + tall + px(GAP))
+        else:
+            wide = round(body.width() * 0.46)
+            self.put(self.invitation, QRect(body.left(), body.top(), wide, body.height()))
+            body.setLeft(body.left() + wide + px(28))
+        self.invitation.arrange()
+        self._arrange_choice(body)
+
+    def _arrange_choice(self, body: QRect) -> None:
+        px = self.look.px
+        several = len(self.views) > PAGE
+        self.others.setVisible(several)
+        top = body.top()
+        for label in (self.without, self.explanation):
+            tall = label.heightForWidth(body.width())
+            self.put(label, QRect(body.left(), top, body.width(), tall))
+            top += tall + px(4)
+        body.setTop(top + px(12))
+        if several:
+            width = self.others.sizeHint().width()
+            self.put(
+                self.others,
+                QRect(body.right() + 1 - width, body.bottom() + 1 - px(BAR), width, px(BAR)),
+            )
+            body.setBottom(body.bottom() - px(BAR + GAP))
+        if self.tiles:
+            columns = 1 if len(self.tiles) <= (2 if self.portrait else 3) else 2
+            self.put_grid(self.tiles, body, columns)
+            even_out(self.tiles)
+
+    def _show_page(self) -> None:
+        for tile in self.tiles:
+            tile.hide()
+            tile.setParent(None)
+            tile.deleteLater()
+        shown = self.views[self.page * PAGE : (self.page + 1) * PAGE]
+        self.tiles = [Tile(self.look, view, show_places=False, parent=self) for view in shown]
+        for tile in self.tiles:
+            code = tile.view.code
+            tile.clicked.connect(lambda _=False, code=code: self.activity_left.emit(code))
+        in_order([*self.tiles, self.others, self.cancel, self.time_left.more])
+        self.retranslate()
+        self.arrange()
+
+    def _turn(self) -> None:
+        self.page = (self.page + 1) % ceil(len(self.views) / PAGE)
+        self._show_page()

@@ -1,0 +1,183 @@
+"""All screens of the door, one on show at a time."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kiosk.ui.door.activity import Activity
+from kiosk.ui.door.already_in import AlreadyIn
+from kiosk.ui.door.done import Done
+from kiosk.ui.door.group import Group
+from kiosk.ui.door.home import Home
+from kiosk.ui.door.leaving import Leaving
+from kiosk.ui.door.message import Message
+from kiosk.ui.door.patience import Patience
+from kiosk.ui.door.profile import Profile
+from kiosk.ui.door.screen import Asking, Screen
+from kiosk.ui.parts.look import Look
+from kiosk.ui.parts.preview import Sight
+from kiosk.ui.parts.theme import SCREEN_CHANGE_MS, SLIDE
+
+TOUCHES = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.KeyPress,
+)
+
+
+class DoorStack(QWidget):
+    """The door's window: nine screens, the change from one to the next, and its patience.
+
+    `go_to` shows a screen and starts its time; whoever listens to `ran_out` says what follows.
+    """
+
+    ran_out = Signal(object)
+    """The `Screen` whose time is over."""
+
+    def __init__(
+        self,
+        look: Look,
+        clock: Callable[[], float],
+        *,
+        factor: float | None = 1.0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.home = Home(look, self)
+        self.activity = Activity(look, self)
+        self.done = Done(look, self)
+        self.already_in = AlreadyIn(look, self)
+        self.leaving = Leaving(look, self)
+        self.profile = Profile(look, self)
+        self.group = Group(look, self)
+        self.message = Message(look, self)
+        self.screens: tuple[Screen, ...] = (
+            self.home,
+            self.activity,
+            self.done,
+            self.already_in,
+            self.leaving,
+            self.profile,
+            self.group,
+            self.message,
+        )
+        self.patience = Patience(clock, factor, self)
+        self.patience.warned.connect(self._warn)
+        self.patience.eased.connect(self._ease)
+        self.patience.ran_out.connect(lambda: self.ran_out.emit(self.current))
+        self._veil = _Veil(self)
+        self.current: Screen = self.home
+        for screen in self.screens:
+            screen.setVisible(screen is self.current)
+            if isinstance(screen, Asking):
+                screen.more_time.connect(self.patience.extend)
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+
+    def go_to(self, screen: Screen) -> None:
+        """Show `screen`, whose content is set already, and start its time anew.
+
+        Nothing on it has the focus, so that no key acts by surprise; the screen before forgets.
+        """
+        before = self.current
+        if before is not screen:
+            self._veil.cover(before, screen, animated=not self.look.reduced_motion)
+            self.current = screen
+            before.hide()
+            before.forget()
+        screen.show()
+        screen.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.patience.start(screen.pace)
+
+    def show_sight(self, sight: Sight) -> None:
+        """Tell all screens with a camera frame what there is to see."""
+        self.home.show_sight(sight)
+        self.leaving.show_sight(sight)
+
+    def show_picture(self, picture: QImage) -> None:
+        """Hand a camera picture to the screen on show, if it has a frame for it."""
+        if self.current in (self.home, self.leaving):
+            self.current.show_picture(picture)
+
+    def set_look(self, look: Look) -> None:
+        """Take another theme or motion on every screen."""
+        self.look = look
+        for screen in self.screens:
+            screen.set_look(look)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for screen in self.screens:
+            screen.setGeometry(self.rect())
+        self._veil.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in TOUCHES and isinstance(watched, QWidget) and self._holds(watched):
+            self.patience.touched()
+        return False
+
+    def _holds(self, widget: QWidget) -> bool:
+        return self.isAncestorOf(widget)
+
+    def _warn(self, left: float, whole: float) -> None:
+        self.current.show_warning(left, whole)
+
+    def _ease(self) -> None:
+        self.current.ease()
+
+
+class _Veil(QWidget):
+    """The last picture of the screen before, fading while the next one slides in under it.
+
+    It lets touches through: the next screen can be used at once.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        self._picture = QPixmap()
+        self._screen: QWidget | None = None
+        self._motion = QVariantAnimation(self)
+        self._motion.setStartValue(1.0)
+        self._motion.setEndValue(0.0)
+        self._motion.setDuration(SCREEN_CHANGE_MS)
+        self._motion.valueChanged.connect(self._step)
+        self._motion.finished.connect(self.stop)
+
+    def cover(self, before: QWidget, after: QWidget, *, animated: bool) -> None:
+        """Begin the change, or with no animation do nothing at all."""
+        self.stop()
+        if not animated or not before.isVisible():
+            return
+        self._picture = before.grab()
+        self._screen = after
+        self.setGeometry(before.geometry())
+        self.show()
+        self.raise_()
+        self._motion.start()
+
+    def stop(self) -> None:
+        """End the change at once; nothing of the picture is kept."""
+        self._motion.stop()
+        if self._screen is not None:
+            self._screen.move(0, 0)
+        self._screen = None
+        self._picture = QPixmap()
+        self.hide()
+
+    def _step(self, left: float) -> None:
+        if self._screen is not None:
+            towards = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
+            self._screen.move(round(towards * SLIDE * left), 0)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setOpacity(float(self._motion.currentValue() or 0.0))
+        painter.drawPixmap(QPointF(0, 0), self._picture)
+        painter.end()

@@ -1,0 +1,540 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
+<context>
+    <name>Activity</name>
+    <message>
+        <source>Sans badge, sans nom</source>
+        <translation>No badge, no name</translation>
+    </message>
+    <message numerus="yes">
+        <source>Groupe de %n personne(s)</source>
+        <translation>
+            <numerusform>Group of %n person</numerusform>
+            <numerusform>Group of %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changer d’activité</source>
+        <translation>Change activity</translation>
+    </message>
+    <message>
+        <source>{activity}&#xa0;: complet ({present} sur {capacity}). Choisissez autre chose ou voyez l’équipe.</source>
+        <translation>{activity} is full ({present} of {capacity}). Choose something else or ask staff.</translation>
+    </message>
+    <message>
+        <source>Bonjour&#x202f;!</source>
+        <translation>Hello!</translation>
+    </message>
+    <message>
+        <source>Que venez-vous faire&#x202f;?</source>
+        <translation>What are you here for?</translation>
+    </message>
+    <message>
+        <source>Juste visiter</source>
+        <translation>Just visiting</translation>
+    </message>
+    <message>
+        <source>Autre chose</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Autres activités</source>
+        <translation>Other activities</translation>
+    </message>
+    <message>
+        <source>Sert aux statistiques du lieu, jamais à vous suivre.</source>
+        <translation>Used for this place’s statistics, never to track you.</translation>
+    </message>
+</context>
+<context>
+    <name>AlreadyIn</name>
+    <message>
+        <source>Votre visite est en cours</source>
+        <translation>Your visit is under way</translation>
+    </message>
+    <message>
+        <source>Arrivée enregistrée à {time}</source>
+        <translation>You arrived at {time}</translation>
+    </message>
+    <message>
+        <source>Arrivée enregistrée</source>
+        <translation>Your arrival is noted</translation>
+    </message>
+    <message>
+        <source>Je repars</source>
+        <translation>I’m leaving</translation>
+    </message>
+    <message>
+        <source>Terminer ma visite</source>
+        <translation>End my visit</translation>
+    </message>
+    <message>
+        <source>Changer d’activité</source>
+        <translation>Change activity</translation>
+    </message>
+    <message>
+        <source>Ma visite continue</source>
+        <translation>My visit goes on</translation>
+    </message>
+    <message>
+        <source>Annuler mon arrivée</source>
+        <translation>Undo my arrival</translation>
+    </message>
+    <message>
+        <source>C’était une erreur</source>
+        <translation>It was a mistake</translation>
+    </message>
+    <message>
+        <source>Rien à changer</source>
+        <translation>Nothing to change</translation>
+    </message>
+    <message>
+        <source>Retour à l’accueil</source>
+        <translation>Back to start</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>arrivée à {time}</source>
+        <translation>arrived at {time}</translation>
+    </message>
+    <message>
+        <source>Annuler mon arrivée</source>
+        <translation>Undo my arrival</translation>
+    </message>
+    <message>
+        <source>noté à {time}</source>
+        <translation>noted at {time}</translation>
+    </message>
+    <message>
+        <source>sortie à {time}</source>
+        <translation>left at {time}</translation>
+    </message>
+    <message>
+        <source>Annuler ma sortie</source>
+        <translation>Undo my exit</translation>
+    </message>
+    <message>
+        <source>C’est noté. Bonne visite&#x202f;!</source>
+        <translation>All set. Enjoy your visit!</translation>
+    </message>
+    <message>
+        <source>C’est changé. Bonne visite&#x202f;!</source>
+        <translation>Changed. Enjoy your visit!</translation>
+    </message>
+    <message>
+        <source>Au revoir, à bientôt&#x202f;!</source>
+        <translation>Goodbye, see you soon!</translation>
+    </message>
+    <message>
+        <source>C’est annulé. À bientôt&#x202f;!</source>
+        <translation>Undone. See you soon!</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changer d’activité</source>
+        <translation>Change activity</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>I’m done</translation>
+    </message>
+    <message>
+        <source>20 secondes pour aider le lieu&#x202f;?</source>
+        <translation>20 seconds to help this place?</translation>
+    </message>
+    <message>
+        <source>Un oubli, une erreur&#x202f;? Présentez à nouveau votre badge à tout moment.</source>
+        <translation>Forgot something? Show your badge again at any time.</translation>
+    </message>
+    <message>
+        <source>Envie d’un badge&#x202f;? L’équipe peut vous en imprimer un.</source>
+        <translation>Would you like a badge? Staff can print you one.</translation>
+    </message>
+    <message>
+        <source>Oui</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non merci</source>
+        <translation>No thanks</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Nous sommes un groupe</source>
+        <translation>We are a group</translation>
+    </message>
+    <message>
+        <source>Combien êtes-vous&#x202f;?</source>
+        <translation>How many are you?</translation>
+    </message>
+    <message numerus="yes">
+        <source>personne(s)</source>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Une personne de moins</source>
+        <translation>One person fewer</translation>
+    </message>
+    <message>
+        <source>Une personne de plus</source>
+        <translation>One person more</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Next</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>%n personne(s) sur place</source>
+        <translation>
+            <numerusform>%n person here</numerusform>
+            <numerusform>%n people here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Je n’ai pas de badge</source>
+        <translation>I don’t have a badge</translation>
+    </message>
+    <message>
+        <source>Entrer sans donner mon nom</source>
+        <translation>Come in without giving my name</translation>
+    </message>
+    <message>
+        <source>Nous sommes un groupe</source>
+        <translation>We are a group</translation>
+    </message>
+    <message>
+        <source>Classe, association, équipe…</source>
+        <translation>Class, association, team…</translation>
+    </message>
+    <message>
+        <source>Je repars</source>
+        <translation>I’m leaving</translation>
+    </message>
+    <message>
+        <source>Terminer ma visite</source>
+        <translation>End my visit</translation>
+    </message>
+    <message>
+        <source>Équipe</source>
+        <translation>Staff</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Présentez votre badge</source>
+        <translation>Show your badge</translation>
+    </message>
+    <message>
+        <source>QR code vers la caméra, à une main de distance</source>
+        <translation>QR code to the camera, one hand away</translation>
+    </message>
+    <message>
+        <source>On n’y voit rien</source>
+        <translation>Too dark to see</translation>
+    </message>
+    <message>
+        <source>La caméra est couverte ou il fait trop sombre.</source>
+        <translation>The camera is covered or the light is off.</translation>
+    </message>
+    <message>
+        <source>Caméra débranchée</source>
+        <translation>The camera is unplugged</translation>
+    </message>
+    <message>
+        <source>Choisissez «&#xa0;Je n’ai pas de badge&#xa0;», ou voyez l’équipe.</source>
+        <translation>Choose “I don’t have a badge”, or ask the staff.</translation>
+    </message>
+    <message>
+        <source>Passez votre badge sous la douchette</source>
+        <translation>Hold your badge under the hand scanner</translation>
+    </message>
+    <message>
+        <source>Aucune image n’est enregistrée</source>
+        <translation>No picture is kept</translation>
+    </message>
+    <message>
+        <source>Image de la caméra</source>
+        <translation>Camera picture</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Je repars</source>
+        <translation>I’m leaving</translation>
+    </message>
+    <message>
+        <source>Merci de votre visite&#x202f;!</source>
+        <translation>Thank you for coming!</translation>
+    </message>
+    <message>
+        <source>Sans badge</source>
+        <translation>Without a badge</translation>
+    </message>
+    <message>
+        <source>Touchez l’activité que vous quittez.</source>
+        <translation>Touch the activity you are leaving.</translation>
+    </message>
+    <message>
+        <source>Aucune arrivée sans badge en cours.</source>
+        <translation>Nobody without a badge is noted here now.</translation>
+    </message>
+    <message>
+        <source>Autres activités</source>
+        <translation>Other activities</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Retour à l’accueil</source>
+        <translation>Back to start</translation>
+    </message>
+    <message>
+        <source>Entrer sans badge</source>
+        <translation>Come in without a badge</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>J’arrive</source>
+        <translation>I’m arriving</translation>
+    </message>
+    <message>
+        <source>Choisir autre chose</source>
+        <translation>Choose something else</translation>
+    </message>
+    <message>
+        <source>Ce QR code n’est pas un badge d’ici.</source>
+        <translation>This QR code is not a badge from here.</translation>
+    </message>
+    <message>
+        <source>Montrez votre badge, ou entrez sans badge.</source>
+        <translation>Show your badge, or come in without one.</translation>
+    </message>
+    <message>
+        <source>Badge inconnu ici.</source>
+        <translation>We don’t know this badge.</translation>
+    </message>
+    <message>
+        <source>Entrez sans badge, l’équipe le vérifiera.</source>
+        <translation>Come in without it; staff will check.</translation>
+    </message>
+    <message>
+        <source>Ce badge n’est plus actif.</source>
+        <translation>This badge no longer works.</translation>
+    </message>
+    <message>
+        <source>L’équipe peut vous en faire un autre.</source>
+        <translation>Staff can make you a new one.</translation>
+    </message>
+    <message>
+        <source>{activity}&#xa0;: complet ({present} sur {capacity}).</source>
+        <translation>{activity} is full ({present} of {capacity}).</translation>
+    </message>
+    <message>
+        <source>Vous arrivez&#x202f;? Touchez «&#xa0;J’arrive&#xa0;».</source>
+        <translation>Coming in? Touch “I’m arriving”.</translation>
+    </message>
+    <message>
+        <source>Choisissez autre chose ou voyez l’équipe.</source>
+        <translation>Choose something else or ask staff.</translation>
+    </message>
+    <message>
+        <source>Le lieu est complet ({present} sur {capacity}).</source>
+        <translation>The place is full ({present} of {capacity}).</translation>
+    </message>
+    <message>
+        <source>Voyez l’équipe avant d’entrer.</source>
+        <translation>See staff before going in.</translation>
+    </message>
+    <message>
+        <source>Le lieu ouvre à {time}.</source>
+        <translation>We open at {time}.</translation>
+    </message>
+    <message>
+        <source>Aucune arrivée en cours.</source>
+        <translation>No arrival is under way.</translation>
+    </message>
+    <message>
+        <source>La borne n’arrive pas à enregistrer.</source>
+        <translation>The kiosk cannot save.</translation>
+    </message>
+    <message>
+        <source>Dites-le à l’équipe, elle vous comptera.</source>
+        <translation>Tell staff, they will count you.</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>Code de l’équipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez les 6 chiffres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 chiffres, que seule l’équipe connaîtra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encore une fois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapez le même code, pour être sûr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code : {typed} chiffres sur {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer le dernier chiffre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Le code a 6 chiffres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Code inexact. Encore %n essai(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Les deux codes diffèrent. Recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trop d’essais. Réessayez dans {minutes} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trop d’essais. Réessayez dans {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les données ne se lisent pas. Le journal technique dit pourquoi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne n’arrive pas à enregistrer. Réessayez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Tout passer</source>
+        <translation>Skip all</translation>
+    </message>
+    <message>
+        <source>Passer</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Question {number} sur {of}</source>
+        <translation>Question {number} of {of}</translation>
+    </message>
+    <message>
+        <source>Facultatif. Sert aux statistiques du lieu, jamais à vous suivre.</source>
+        <translation>Optional. Used for this place’s statistics, never to track you.</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Fermé</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Complet</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Libre accès</source>
+        <translation>Open access</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) libre(s)</source>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La dernière fois</source>
+        <translation>Last time</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>Plus de temps</source>
+        <translation>More time</translation>
+    </message>
+    <message>
+        <source>Arrivée enregistrée. Retour à l’accueil dans {seconds}&#xa0;s</source>
+        <translation>Your arrival is noted. Back to start in {seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Sans réponse, retour à l’accueil dans {seconds}&#xa0;s</source>
+        <translation>No answer: back to start in {seconds}&#xa0;s</translation>
+    </message>
+</context>
+</TS>
