@@ -7,6 +7,7 @@ types faster than fingers do). Timers of Qt count in the same way; `ui` and `dev
 """
 
 import ast
+import ctypes
 import re
 import sys
 import tomllib
@@ -18,6 +19,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import Version
+from PySide6.QtCore import QLibraryInfo
 from PySide6.QtGui import QImage, QPainter
 
 TOP = Path(__file__).parent.parent
@@ -226,6 +228,18 @@ def test_qt_gives_back_every_none_that_it_takes(qapp: object) -> None:
     after = sys.getrefcount(None)
     painter.end()
     assert abs(after - before) < 100
+
+
+@pytest.mark.parametrize(
+    "plugin",
+    ["platforms/libqxcb.so", "platforms/libqwayland.so", "multimedia/libffmpegmediaplugin.so"],
+)
+def test_qt_finds_what_it_needs_of_the_system(plugin: str) -> None:
+    """The list in `dev.py` is long enough: Qt hardly says that one of these won't load."""
+    file = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / plugin
+    assert file.exists() == (sys.platform == "linux")
+    if file.exists():
+        ctypes.CDLL(str(file))
 
 
 def test_an_old_python_can_read_the_sentence_that_asks_for_a_newer_one() -> None:
