@@ -32,6 +32,15 @@ class Presence:
         return dict(sorted(counts.items()))
 
     @property
+    def alone_without_badge(self) -> dict[str, int]:
+        """For each activity, how many came one by one without a badge."""
+        counts: dict[str, int] = {}
+        for visit in self.visits:
+            if visit.visitor is None and visit.persons == 1:
+                counts[visit.activity] = counts.get(visit.activity, 0) + 1
+        return counts
+
+    @property
     def oldest(self) -> datetime | None:
         """The earliest arrival among those who are in."""
         return min((visit.arrived for visit in self.visits), default=None)

@@ -43,23 +43,21 @@ def offer(place: OpenPlace, visit: Visit, now: Reading) -> Offer | None:
 
 
 def answer(
-    place: OpenPlace, to: Offer, question: Question, choice: str | None, now: Reading
+    place: OpenPlace,
+    to: Offer,
+    questions: tuple[Question, ...],
+    choice: str | None,
+    now: Reading,
 ) -> None:
-    """Keep one answer: a code, `NSP` for « Passer », None when the time ran out."""
-    if choice not in (None, DECLINED, *question.codes):
-        raise ValueError(f"{choice!r} does not answer {question.id}")
-    with place.store.writing():
-        answers.write_answer(
-            place.store, to.asked, question.id, question.version, choice, now.at, to.one_in
-        )
+    """Keep the answer to one question, or the same silence to all that are left.
 
-
-def decline_all(
-    place: OpenPlace, to: Offer, questions: tuple[Question, ...], choice: str | None, now: Reading
-) -> None:
-    """« Non merci », « Tout passer » (`NSP`), or no reaction (None), for all that is left."""
+    `choice`: a code of the question, `NSP` for « Passer », « Tout passer » and « Non merci »,
+    None when the time ran out. Raises `WriteFailed` when the disk did not take it.
+    """
     with place.store.writing():
         for question in questions:
+            if choice not in (None, DECLINED, *question.codes):
+                raise ValueError(f"{choice!r} does not answer {question.id}")
             answers.write_answer(
                 place.store, to.asked, question.id, question.version, choice, now.at, to.one_in
             )

@@ -24,10 +24,17 @@ class Tiles:
     last_time: str | None
     """What this badge came for on an earlier day."""
 
-    def is_full(self, activity: Activity) -> bool:
-        """Whether nobody more fits; it stays in its slot, and says so."""
-        taken = self.taken.get(activity.code, 0)
-        return activity.capacity is not None and taken >= activity.capacity
+    def free(self, activity: Activity) -> int | None:
+        """Places left, None where there is no limit. A full activity stays in its slot."""
+        if activity.capacity is None:
+            return None
+        return max(0, activity.capacity - self.taken.get(activity.code, 0))
+
+
+def activities_of(place: OpenPlace) -> dict[str, Activity]:
+    """All activities of the place by code, archived ones too, in the order of the catalogue."""
+    with world_errors():
+        return activities.read_activities(place.store, place.catalogue.families)
 
 
 def tiles(place: OpenPlace, visit: Visit | None, now: Reading) -> Tiles:
@@ -37,9 +44,7 @@ def tiles(place: OpenPlace, visit: Visit | None, now: Reading) -> Tiles:
     with world_errors():
         offered = {
             activity.code: activity
-            for activity in activities.read_activities(
-                place.store, place.catalogue.families
-            ).values()
+            for activity in activities_of(place).values()
             if activity.is_tile
         }
         slots = max(1, len(offered))

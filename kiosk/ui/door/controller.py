@@ -5,13 +5,11 @@ over whatever is on show; while the desk is open it is noted all the same, and o
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.domain.catalogue import JUST_VISITING, OTHER, Activity, Question
+from kiosk.domain.catalogue import DECLINED, JUST_VISITING, OTHER, Activity
 from kiosk.domain.clock import Reading
-from kiosk.domain.journal import Tap
 from kiosk.domain.outcome import (
     ActivityAwaited,
     ActivityFull,
@@ -32,39 +30,366 @@ from kiosk.domain.outcome import (
     Unknown,
     can_undo,
 )
-from kiosk.domain.visit import Visit
-from kiosk.services import check_in, profile
+from kiosk.services import check_in
 from kiosk.services.check_in import Company
 from kiosk.services.deed import Receipt
 from kiosk.services.open_place import OpenPlace
 from kiosk.services.presence import presence
-from kiosk.services.tiles import Tiles, tiles
+from kiosk.services.tiles import activities_of, tiles
 from kiosk.ui.door import views
 from kiosk.ui.door.activity import ActivityView, Occasion
+from kiosk.ui.door.announcement import announcement
 from kiosk.ui.door.done import Noted
+from kiosk.ui.door.guest import Guest
 from kiosk.ui.door.home import HomeView
+from kiosk.ui.door.interview import Interview
 from kiosk.ui.door.message import Exit, Matter, MessageView
 from kiosk.ui.door.screen import Screen
 from kiosk.ui.door.stack import DoorStack
 from kiosk.ui.parts.words import Words
 
-translate = QCoreApplication.translate
-
 LANGUAGE_STAYS_MS = 20_000
 """At home, untouched for so long, the door speaks its own language again."""
 
 
-@dataclass
-class Guest:
-    """Who stands at the door now, and what is being asked; forgotten on the way home."""
+class Door(QObject):
+    """Listens to badges and taps, acts through the services, and leads from screen to screen."""
 
-    visit: Visit | None = None
-    company: Company | None = None
-    code: str = ""
-    """The badge just shown: needed once more if the visitor says « J’arrive », or tries again."""
-    tiles: Tiles | None = None
-    asked_at: float = 0.0
-    offer: profile.Offer | None = None
-    questions: list[Question] = field(default_factory=list)
-    again: Callable[[], None] | None = None
-    """What to do once more after « La borne n’arrive pas à enregistrer »."""
+    written = Signal()
+    """Something was noted: whoever shows who is in looks again."""
+    desk_wanted = Signal()
+    announced = Signal(str)
+    """What a scan came to while the desk was open."""
+
+    def __init__(
+        self,
+        place: OpenPlace,
+        stack: DoorStack,
+        words: Words,
+        clock: Callable[[], Reading],
+        steady: Callable[[], float],
+        rules: Rules,
+    ) -> None:
+        super().__init__(stack)
+        self.place = place
+        self.stack = stack
+        self.words = words
+        self.rules = rules
+        self.desk_is_open = False
+        self._clock = clock
+        self._steady = steady
+        self._own_language = words.language
+        self._guest = Guest()
+        self._language_stays = QTimer(self, singleShot=True, interval=LANGUAGE_STAYS_MS)
+        self._language_stays.timeout.connect(lambda: self._speak(self._own_language))
+        self.interview = Interview(place, stack.profile, clock, self)
+        self._listen()
+        self.refresh()
+
+    def badge_read(self, text: str) -> None:
+        """A camera, a hand scanner or a keyboard gave a code, of ours or of anybody's."""
+        leaving = self.stack.current is self.stack.leaving and not self.desk_is_open
+        self._scan(text, Intent.LEAVE if leaving else Intent.ENTER)
+
+    def foreign_read(self) -> None:
+        """A code that is none of ours was read; what it says is not kept."""
+        self.badge_read("")
+
+    def refresh(self) -> None:
+        """Show who is in, as it is now."""
+        self.stack.home.show_home(
+            HomeView(
+                self.place.place.name,
+                presence(self.place, self._clock()).total,
+                self.words.language,
+            )
+        )
+
+    def go_home(self) -> None:
+        """Back to the screen that invites; nothing of the last visitor stays."""
+        self._guest = Guest()
+        self.interview.forget()
+        self.refresh()
+        self._go_to(self.stack.home)
+        if self.words.language != self._own_language:
+            self._language_stays.start()
+
+    # -- what was scanned
+
+    def _scan(self, text: str, intent: Intent) -> None:
+        receipt = check_in.scan(self.place, text, self._clock(), intent=intent, rules=self.rules)
+        if self.desk_is_open:
+            self._announce(receipt)
+            return
+        if isinstance(receipt.outcome, Repeated) and self._is_served(receipt):
+            return
+        self.interview.forget()
+        self._guest = Guest(visit=receipt.visit, code=text)
+        self._guest.again = lambda: self._scan(text, intent)
+        match receipt.outcome:
+            case Arrived():
+                self.written.emit()
+                self._arrived(receipt)
+            case ActivityAwaited():
+                self._ask_activity(Occasion.BADGE)
+            case AlreadyIn(settled):
+                self._already_in(receipt, settled=settled)
+            case Repeated():
+                self._already_in(receipt, settled=False)
+            case Left():
+                self._left(receipt)
+            case NotIn():
+                self._tell(Matter.NOT_IN)
+            case Foreign():
+                self._tell(Matter.FOREIGN)
+            case Unknown():
+                self._tell(Matter.UNKNOWN)
+            case Revoked():
+                self._tell(Matter.REVOKED)
+            case _:
+                self._tell(Matter.NOT_SAVED)
+
+    def _is_served(self, receipt: Receipt) -> bool:
+        """Whether the badge shown again is that of the visitor being served, or who just left."""
+        served, shown = self._guest.visit, receipt.visit
+        return shown is not None and (
+            not shown.is_open or (served is not None and served.id == shown.id)
+        )
+
+    def _arrived(self, receipt: Receipt) -> None:
+        capacity = self.place.place.capacity
+        if receipt.full and capacity is not None:
+            self._tell(Matter.SITE_FULL, present=receipt.present, capacity=capacity)
+        else:
+            self._ask_activity(Occasion.BADGE)
+
+    def _already_in(self, receipt: Receipt, *, settled: bool) -> None:
+        if receipt.visit is None or not receipt.visit.is_open:
+            self.go_home()
+            return
+        activity = self._activity(receipt.visit.activity)
+        self.stack.already_in.show_already_in(
+            views.already_in_view(receipt.visit, activity, self.words.language, settled=settled)
+        )
+        self._go_to(self.stack.already_in)
+
+    # -- what was tapped
+
+    def _ask_activity(self, occasion: Occasion) -> None:
+        guest = self._guest
+        guest.tiles = tiles(self.place, guest.visit, self._clock())
+        guest.asked_at = self._steady()
+        people = guest.company.persons if guest.company else 1
+        shown = views.tile_views(guest.tiles, self.words.language)
+        self.stack.activity.show_activities(ActivityView(shown, occasion, people))
+        self._go_to(self.stack.activity)
+
+    def _ask_without_badge(self, persons: int) -> None:
+        self._guest = Guest(company=Company(persons))
+        self._ask_activity(Occasion.NO_BADGE if persons == 1 else Occasion.GROUP)
+
+    def _chose(self, code: str) -> None:
+        guest, now = self._guest, self._clock()
+        tap = guest.tap(code, self._steady(), self.words.language)
+        if guest.visit is not None:
+            receipt = check_in.choose(
+                self.place, guest.visit.id, code, now, rules=self.rules, tap=tap
+            )
+        else:
+            receipt = check_in.come_in(self.place, code, now, company=guest.company, tap=tap)
+        guest.again = lambda: self._chose(code)
+        match receipt.outcome:
+            case Arrived():
+                self._noted(Noted.ARRIVAL, receipt)
+            case Changed() | Moved() | Unchanged():
+                first = self.stack.activity.view.occasion is Occasion.BADGE
+                self._noted(Noted.ARRIVAL if first else Noted.CHANGE, receipt)
+            case ActivityFull():
+                activity = self._activity(code)
+                taken = guest.tiles.taken.get(code, 0) if guest.tiles else 0
+                self.stack.activity.say_full(
+                    activity.short(self.words.language), taken, activity.capacity or 0
+                )
+            case NotIn():
+                self.go_home()
+            case _:
+                self._tell(Matter.NOT_SAVED)
+
+    def _noted(self, noted: Noted, receipt: Receipt) -> None:
+        visit = receipt.visit
+        assert visit is not None
+        self.written.emit()
+        self._guest = Guest(visit=visit, code=self._guest.code)
+        self.stack.done.show_done(
+            views.done_view(
+                noted,
+                receipt.at,
+                visit,
+                self._activity(visit.activity),
+                self.words.language,
+                can_undo=can_undo(visit, receipt.at, self.rules),
+                offer=self.interview.offer_to(visit),
+            )
+        )
+        self._go_to(self.stack.done)
+
+    def _left(self, receipt: Receipt) -> None:
+        self._guest.visit = receipt.visit
+        assert receipt.visit is not None
+        self.written.emit()
+        self.stack.done.show_done(
+            views.done_view(
+                Noted.LEAVING,
+                receipt.at,
+                receipt.visit,
+                self._activity(receipt.visit.activity),
+                self.words.language,
+            )
+        )
+        self._go_to(self.stack.done)
+
+    def _undo(self) -> None:
+        """« Annuler » and « Annuler mon arrivée »: the arrival is taken back, and that is said."""
+        visit = self._guest.visit
+        if visit is None:
+            self.go_home()
+            return
+        receipt = check_in.undo(self.place, visit.id, self._clock(), rules=self.rules)
+        match receipt.outcome:
+            case Undone() if receipt.visit is not None:
+                self.written.emit()
+                self._guest = Guest()
+                activity = self._activity(receipt.visit.activity)
+                self.stack.done.show_done(
+                    views.done_view(
+                        Noted.UNDONE, receipt.at, receipt.visit, activity, self.words.language
+                    )
+                )
+                self._go_to(self.stack.done)
+            case Failed():
+                self._guest.again = self._undo
+                self._tell(Matter.NOT_SAVED)
+            case _:
+                self.go_home()
+
+    def _cancel_activity(self) -> None:
+        if self.stack.activity.view.occasion is Occasion.BADGE:
+            self._undo()
+        else:
+            self.go_home()
+
+    def _leave(self) -> None:
+        visit = self._guest.visit
+        if visit is not None:
+            self._leave_with(lambda: check_in.leave(self.place, visit.id, self._clock()))
+
+    def _leave_activity(self, code: str) -> None:
+        self._leave_with(lambda: check_in.leave_without_badge(self.place, code, self._clock()))
+
+    def _leave_with(self, deed: Callable[[], Receipt]) -> None:
+        receipt = deed()
+        match receipt.outcome:
+            case Left():
+                self._left(receipt)
+            case Failed():
+                self._guest.again = lambda: self._leave_with(deed)
+                self._tell(Matter.NOT_SAVED)
+            case _:
+                self.go_home()
+
+    def _ask_who_leaves(self) -> None:
+        alone = presence(self.place, self._clock()).alone_without_badge
+        activities = self._activities()
+        self.stack.leaving.show_leaving(views.leaving_views(alone, activities, self.words.language))
+        self._go_to(self.stack.leaving)
+
+    def _speak(self, language: str) -> None:
+        self._language_stays.stop()
+        self.words.speak(language)
+        self.refresh()
+        if language != self._own_language:
+            self._language_stays.start()
+
+    # -- where to go
+
+    def _go_to(self, screen: Screen) -> None:
+        self._language_stays.stop()
+        self.stack.go_to(screen)
+
+    def _tell(self, matter: Matter, *, present: int = 0, capacity: int = 0) -> None:
+        self.stack.message.show_message(MessageView(matter, present=present, capacity=capacity))
+        self._go_to(self.stack.message)
+
+    def stumbled(self) -> None:
+        """Something went wrong that nobody foresaw: a calm sentence, and home after it."""
+        self._guest = Guest()
+        self.interview.forget()
+        self._tell(Matter.NOT_SAVED)
+
+    def _follow(self, exit_chosen: Exit) -> None:
+        guest = self._guest
+        match exit_chosen:
+            case Exit.WITHOUT_BADGE:
+                self._ask_without_badge(1)
+            case Exit.ARRIVE:
+                self._scan(guest.code, Intent.ENTER)
+            case Exit.GO_ON | Exit.OTHER_ACTIVITY if guest.visit is not None:
+                self._ask_activity(Occasion.BADGE)
+            case Exit.RETRY if guest.again is not None:
+                guest.again()
+            case _:
+                self.go_home()
+
+    def _ran_out(self, screen: Screen) -> None:
+        """Nobody reacted. What was noted stays noted; what was not asked for is not noted."""
+        if screen is self.stack.profile or (
+            screen is self.stack.done and self.stack.done.view.offer
+        ):
+            self.interview.pass_over(None)
+        else:
+            self.go_home()
+
+    def _announce(self, receipt: Receipt) -> None:
+        """Tell the desk what the scan came to, without touching what is open there."""
+        self.written.emit()
+        self.announced.emit(announcement(receipt))
+
+    def _activities(self) -> dict[str, Activity]:
+        return activities_of(self.place)
+
+    def _activity(self, code: str) -> Activity:
+        return self._activities()[code]
+
+    def _listen(self) -> None:
+        stack = self.stack
+        stack.ran_out.connect(self._ran_out)
+        stack.home.without_badge.connect(lambda: self._ask_without_badge(1))
+        stack.home.group.connect(self._ask_group)
+        stack.home.leaving.connect(self._ask_who_leaves)
+        stack.home.desk.connect(self.desk_wanted)
+        stack.home.language_chosen.connect(self._speak)
+        stack.group.counted.connect(self._ask_without_badge)
+        stack.group.cancelled.connect(self.go_home)
+        stack.activity.chosen.connect(self._chose)
+        stack.activity.just_visiting.connect(lambda: self._chose(JUST_VISITING))
+        stack.activity.something_else.connect(lambda: self._chose(OTHER))
+        stack.activity.cancelled.connect(self._cancel_activity)
+        stack.done.finished.connect(self.go_home)
+        stack.done.undone.connect(self._undo)
+        stack.done.change_wanted.connect(lambda: self._ask_activity(Occasion.CHANGE))
+        stack.done.offer_accepted.connect(lambda: self.interview.ask(self.words.language))
+        stack.done.offer_declined.connect(lambda: self.interview.pass_over(DECLINED))
+        stack.already_in.leaving.connect(self._leave)
+        stack.already_in.change_wanted.connect(lambda: self._ask_activity(Occasion.CHANGE))
+        stack.already_in.undone.connect(self._undo)
+        stack.already_in.unchanged.connect(self.go_home)
+        stack.leaving.activity_left.connect(self._leave_activity)
+        stack.leaving.cancelled.connect(self.go_home)
+        stack.message.exit_chosen.connect(self._follow)
+        self.interview.asked.connect(lambda: self._go_to(stack.profile))
+        self.interview.finished.connect(self.go_home)
+        self.interview.failed.connect(lambda: self._tell(Matter.NOT_SAVED))
+
+    def _ask_group(self) -> None:
+        self.stack.group.show_group()
+        self._go_to(self.stack.group)
