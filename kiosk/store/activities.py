@@ -1,7 +1,7 @@
 """The place's activities, as rows."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from kiosk.domain.catalogue import Activity, Family
@@ -26,6 +26,13 @@ def write_activity(store: Store, activity: Activity) -> None:
             json.dumps(dict(activity.names), ensure_ascii=False, sort_keys=True),
         ],
     )
+
+
+def replace_activities(store: Store, offered: Iterable[Activity]) -> None:
+    """Keep these activities, and no others."""
+    store.db.execute("DELETE FROM activity")
+    for activity in offered:
+        write_activity(store, activity)
 
 
 def read_activities(store: Store, families: Mapping[str, Family]) -> dict[str, Activity]:

@@ -5,6 +5,7 @@ Everything here runs inside `Store.writing`, except the reading functions.
 
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.clock import from_ms, next_hlc, to_ms
@@ -20,6 +21,20 @@ from kiosk.domain.journal import (
 from kiosk.store.store import Store
 
 
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An event that has no place in the chain yet."""
+
+    visit: str
+    visitor: str | None
+    at: datetime
+    actor: str
+    fact: Fact
+    suspect: bool = False
+    coarse: bool = False
+    """`at` was rounded on purpose, and the hybrid clock must not tell the exact time."""
+
+
 def append(
     store: Store,
     *,
@@ -31,37 +46,44 @@ def append(
     fact: Fact,
     coarse: bool = False,
 ) -> Event:
-    """Write one event at the end of this device's chain.
-
-    `coarse`: `at` was rounded on purpose, and the hybrid clock must not tell the exact time.
-    """
-    (last_hlc,) = store.db.execute(
-        "SELECT last_hlc FROM device WHERE device_id = ?", [store.device]
-    ).fetchone()
-    hlc = to_ms(at) << 16 if coarse else next_hlc(last_hlc, to_ms(at))
-    event = Event(visit, visitor, at, hlc, actor, fact, suspect)
-    event_id, salt, content = secrets.token_hex(16), secrets.token_bytes(16), encode(event)
-    seq, link = _end_of_chain(store)
-    committed = commitment(salt, content)
-    store.db.execute(
-        "INSERT INTO envelope (device_id, seq, event_id, commitment, link) VALUES (?, ?, ?, ?, ?)",
-        [
-            store.device,
-            seq + 1,
-            event_id,
-            committed,
-            next_link(link, store.device, seq + 1, event_id, committed),
-        ],
-    )
-    store.db.execute(
-        "INSERT INTO body (event_id, salt, content) VALUES (?, ?, ?)", [event_id, salt, content]
-    )
-    store.db.execute(
-        "UPDATE device SET last_hlc = max(last_hlc, ?),"
-        " last_at_ms = iif(?, last_at_ms, max(coalesce(last_at_ms, 0), ?)) WHERE device_id = ?",
-        [hlc, suspect, to_ms(at), store.device],
-    )
+    """Write one event at the end of this device's chain."""
+    (event,) = append_all(store, [Draft(visit, visitor, at, actor, fact, suspect, coarse)])
     return event
+
+
+def append_all(store: Store, drafts: Iterable[Draft]) -> list[Event]:
+    """Write events at the end of this device's chain, in this order."""
+    last_hlc, last_ms = store.db.execute(
+        "SELECT last_hlc, last_at_ms FROM device WHERE device_id = ?", [store.device]
+    ).fetchone()
+    seq, link = _end_of_chain(store)
+    events, envelopes, bodies = [], [], []
+    for draft in drafts:
+        at_ms = to_ms(draft.at)
+        hlc = at_ms << 16 if draft.coarse else next_hlc(last_hlc, at_ms)
+        event = Event(
+            draft.visit, draft.visitor, draft.at, hlc, draft.actor, draft.fact, draft.suspect
+        )
+        event_id, salt, content = secrets.token_hex(16), secrets.token_bytes(16), encode(event)
+        committed = commitment(salt, content)
+        seq += 1
+        link = next_link(link, store.device, seq, event_id, committed)
+        events.append(event)
+        envelopes.append((store.device, seq, event_id, committed, link))
+        bodies.append((event_id, salt, content))
+        last_hlc = max(last_hlc, hlc)
+        if not draft.suspect:
+            last_ms = max(last_ms or 0, at_ms)
+    store.db.conn.executemany(
+        "INSERT INTO envelope (device_id, seq, event_id, commitment, link) VALUES (?, ?, ?, ?, ?)",
+        envelopes,
+    )
+    store.db.conn.executemany("INSERT INTO body (event_id, salt, content) VALUES (?, ?, ?)", bodies)
+    store.db.execute(
+        "UPDATE device SET last_hlc = ?, last_at_ms = ? WHERE device_id = ?",
+        [last_hlc, last_ms, store.device],
+    )
+    return events
 
 
 def _end_of_chain(store: Store) -> tuple[int, bytes]:

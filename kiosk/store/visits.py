@@ -1,10 +1,10 @@
 """Visits: the fold of the journal, as rows.
 
-The rows are never written but by `refold`, from the bodies; `differences` shows where the two
-disagree, which they must not.
+The rows are never written but from the bodies, by `refold` and, many at once, by `batch`;
+`differences` shows where the two disagree, which they must not.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -87,9 +87,15 @@ def refold(store: Store, visit_id: str, visitor: str | None, day: date) -> None:
         if visit.id not in after:
             store.db.execute("DELETE FROM visit WHERE visit_id = ?", [visit.id])
     old = {visit.id: visit for visit in before}
-    for visit in after.values():
-        if old.get(visit.id) != visit:
-            _write(store, visit)
+    write(store, [visit for visit in after.values() if old.get(visit.id) != visit])
+
+
+def write(store: Store, told: Iterable[Visit]) -> None:
+    """Write these rows, over those of the same visits. Only a fold may say what is in them."""
+    marks = ",".join("?" * 17)
+    store.db.conn.executemany(
+        f"INSERT OR REPLACE INTO visit ({_COLUMNS}) VALUES ({marks})", map(_row, told)
+    )
 
 
 def differences(store: Store) -> Iterator[str]:
@@ -140,27 +146,23 @@ def _visit(row: Mapping[str, Any]) -> Visit:
     )
 
 
-def _write(store: Store, visit: Visit) -> None:
-    marks = ",".join("?" * 17)
-    store.db.execute(
-        f"INSERT OR REPLACE INTO visit ({_COLUMNS}) VALUES ({marks})",
-        [
-            visit.id,
-            visit.visitor,
-            visit.day.isoformat(),
-            visit.persons,
-            visit.activity,
-            visit.role.value,
-            to_ms(visit.arrived),
-            offset_minutes(visit.arrived),
-            to_ms(visit.chosen),
-            None if visit.left is None else to_ms(visit.left),
-            None if visit.left_by is None else visit.left_by.value,
-            None if visit.until is None else to_ms(visit.until),
-            to_ms(visit.last),
-            visit.group,
-            visit.adults,
-            visit.voided,
-            visit.suspect,
-        ],
+def _row(visit: Visit) -> tuple[object, ...]:
+    return (
+        visit.id,
+        visit.visitor,
+        visit.day.isoformat(),
+        visit.persons,
+        visit.activity,
+        visit.role.value,
+        to_ms(visit.arrived),
+        offset_minutes(visit.arrived),
+        to_ms(visit.chosen),
+        None if visit.left is None else to_ms(visit.left),
+        None if visit.left_by is None else visit.left_by.value,
+        None if visit.until is None else to_ms(visit.until),
+        to_ms(visit.last),
+        visit.group,
+        visit.adults,
+        visit.voided,
+        visit.suspect,
     )
