@@ -1,0 +1,56 @@
+"""A place's days on the line of time: when each begins, opens, closes and ends.
+
+Bounds are microseconds (see `exact`), so a day on which the clocks change has its true length.
+"""
+
+from datetime import date, datetime, time, timedelta
+from functools import cache
+
+from kiosk.domain.clock import day_start
+from kiosk.domain.place import Place
+from kiosk.impact.exact import micros
+
+_DAY = timedelta(days=1)
+
+
+class Calendar:
+    """The business days of one place; each is worked out once."""
+
+    def __init__(self, place: Place) -> None:
+        self._place = place
+        self.start = cache(self._start)
+        self.opening = cache(self._opening)
+
+    def end(self, day: date) -> int:
+        """The instant at which the business day ends and the next begins."""
+        return self.start(day + _DAY)
+
+    def latest(self, day: date, arrived: int) -> int:
+        """How long someone who arrived then may have stayed: until closing time.
+
+        Who comes after closing time may have stayed until the business day's end.
+        """
+        _, closes = self.opening(day)
+        return closes if arrived < closes else self.end(day)
+
+    def hour(self, at: datetime) -> int:
+        """The local hour, 0–23."""
+        return at.astimezone(self._place.zone).hour
+
+    def _start(self, day: date) -> int:
+        """The instant at which the business day begins, 04:00 local time."""
+        return micros(day_start(day, self._place.zone))
+
+    def _opening(self, day: date) -> tuple[int, int]:
+        """Opening and closing time, within the business day.
+
+        A closing time that is not after the opening time is the next morning's.
+        """
+        place = self._place
+        next_morning = _DAY if place.closes <= place.opens else timedelta()
+        opens = max(self._at(day, place.opens), self.start(day))
+        closes = min(self._at(day + next_morning, place.closes), self.end(day))
+        return opens, max(opens, closes)
+
+    def _at(self, day: date, wall: time) -> int:
+        return micros(datetime.combine(day, wall, self._place.zone))

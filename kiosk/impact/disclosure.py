@@ -1,0 +1,190 @@
+"""Disclosure control of one-way tables: nobody can be told from a small cell.
+
+It acts once, on the table of a profile dimension (distinct badges by modality). Whatever is
+published about the dimension is then computed from what is left of it. k = 5.
+
+Source: decision of this project, after the rules on primary and secondary confidentiality of
+Insee's guide to the protection of tables; grouping before hiding.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from kiosk.domain.catalogue import DECLINED
+from kiosk.impact.exact import ratio
+
+K = 5
+"""The smallest number of persons that may be shown."""
+
+NOT_ASKED = "NON_DEMANDE"
+SILENT = "SANS_REPONSE"
+"""Declined and not asked, shown together."""
+
+OTHER_GENDER = "A"
+GENDER = "genre"
+AGE = "tranche_age"
+AGE_GROUPINGS = (
+    (("A00_11", "A12_17"), ("A60_69", "A70_P")),
+    (("A18_24", "A25_39"),),
+)
+"""Ages that are put together while one is too small, one step after the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Some modalities together, and how many badges gave them; None: hidden.
+
+    `code` is what is printed. `atoms` are the codes of the questionnaire that are counted in it:
+    a few « Autre » of the gender may be among those who declined.
+    """
+
+    code: str
+    atoms: tuple[str, ...]
+    count: int | None
+
+    @property
+    def is_grouped(self) -> bool:
+        return len(self.atoms) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A profile dimension as it may be published.
+
+    answers: the cells of those who answered, in the order of the questionnaire. silent: of those
+    who declined and were not asked. total: all badges, which is public.
+    """
+
+    dimension: str
+    answers: tuple[Cell, ...]
+    silent: tuple[Cell, ...]
+    total: int
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        return self.answers + self.silent
+
+    @property
+    def has_hidden(self) -> bool:
+        """Whether any cell is hidden: no index can then be computed."""
+        return any(cell.count is None for cell in self.cells)
+
+    @property
+    def is_withheld(self) -> bool:
+        """Whether nothing of the dimension is published."""
+        return all(cell.count is None for cell in self.cells)
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether a small « Autre » was counted among those who declined."""
+        return any(OTHER_GENDER in cell.atoms for cell in self.silent)
+
+    @property
+    def is_grouped(self) -> bool:
+        """Whether an index of the answers rests on other modalities than the questionnaire's."""
+        return self.is_moved or any(cell.is_grouped for cell in self.answers)
+
+    @property
+    def respondents(self) -> int | None:
+        """How many answered; None when that would show how many did not, and they are hidden."""
+        silent = [cell.count for cell in self.silent if cell.count is not None]
+        return self.total - sum(silent) if len(silent) == len(self.silent) else None
+
+    @property
+    def response(self) -> Fraction | None:
+        """Respondents ÷ badges; None when hidden, or without badges."""
+        return None if self.respondents is None else ratio(self.respondents, self.total)
+
+
+def protect(dimension: str, counts: Mapping[str, int]) -> Table:
+    """The table that may be published.
+
+    `counts`: badges by code, in the order of the questionnaire, `NSP` and `NON_DEMANDE` among
+    them; all codes are there, zeros too. Steps: a small « Autre » joins those who declined;
+    declined and not asked are shown apart only if neither is small; ages are grouped while one
+    is small; then small cells are hidden, with the next smallest.
+    """
+    atoms: dict[str, tuple[str, ...]] = {code: (code,) for code in counts}
+    if dimension == GENDER and 0 < counts.get(OTHER_GENDER, 0) < K:
+        atoms[DECLINED] += atoms.pop(OTHER_GENDER)
+    declined, not_asked = atoms.pop(DECLINED), atoms.pop(NOT_ASKED)
+    silent = [_cell(DECLINED, declined, counts), _cell(NOT_ASKED, not_asked, counts)]
+    if any(_is_small(cell) for cell in silent):
+        silent = [_cell(SILENT, declined + not_asked, counts)]
+    answers = [_cell(code, atom, counts) for code, atom in atoms.items()]
+    if dimension == AGE:
+        for pairs in AGE_GROUPINGS:
+            if any(_is_small(cell) for cell in answers):
+                answers = _grouped(answers, pairs, counts)
+    hidden = _hidden([cell.count or 0 for cell in answers + silent])
+    shown = [
+        replace(cell, count=None) if place in hidden else cell
+        for place, cell in enumerate(answers + silent)
+    ]
+    size = len(answers)
+    return Table(dimension, tuple(shown[:size]), tuple(shown[size:]), sum(counts.values()))
+
+
+def withhold(table: Table) -> Table:
+    """Nothing of the dimension: not a cell, not even a zero, neither respondents nor rate."""
+
+    def closed(cells: Sequence[Cell]) -> tuple[Cell, ...]:
+        return tuple(replace(cell, count=None) for cell in cells)
+
+    return replace(table, answers=closed(table.answers), silent=closed(table.silent))
+
+
+def _cell(code: str, atoms: tuple[str, ...], counts: Mapping[str, int]) -> Cell:
+    return Cell(code, atoms, sum(counts[atom] for atom in atoms))
+
+
+def _is_small(cell: Cell) -> bool:
+    return 0 < (cell.count or 0) < K
+
+
+def _grouped(
+    cells: Sequence[Cell], pairs: Sequence[tuple[str, str]], counts: Mapping[str, int]
+) -> list[Cell]:
+    """The cells with each pair in one, where its first stood."""
+    partner = dict(pairs)
+    absorbed = set(partner.values())
+    return [
+        _cell(f"{cell.code}+{partner[cell.code]}", (cell.code, partner[cell.code]), counts)
+        if cell.code in partner
+        else cell
+        for cell in cells
+        if cell.code not in absorbed
+    ]
+
+
+def _hidden(counts: Sequence[int]) -> set[int]:
+    """The places of the cells to hide: all, when hiding some would not be enough.
+
+    Small cells, then the next smallest, until at least two are hidden and their sum is at least
+    2k. Zeros are never hidden. Of equal cells the first goes.
+    """
+    order = sorted(range(len(counts)), key=lambda place: (counts[place], place))
+    candidates = [place for place in order if counts[place]]
+    small = sum(counts[place] < K for place in candidates)
+    if not small:
+        return set()
+    for size in range(max(small, 2), len(candidates) + 1):
+        values = [counts[place] for place in candidates]
+        if sum(values[:size]) >= 2 * K and not _tells(values[:size], values[size:]):
+            return set(candidates[:size])
+    return set(order)
+
+
+def _tells(hidden: Sequence[int], shown: Sequence[int]) -> bool:
+    """Whether a reader who knows the rule can conclude that every hidden cell is small.
+
+    They know the hidden cells' number and sum, and that none is 0 or exceeds a shown one. A
+    doubt remains if one of them may be k or more: then the others are small, and (but for a
+    pair) their sum is below 2k, or that one would have been shown.
+    """
+    if max(hidden) >= K:
+        return False
+    others, total = len(hidden) - 1, sum(hidden)
+    most = min((K - 1) * others, 2 * K - 1, total - K)
+    return most < others or total - most > min(shown, default=total)

@@ -1,0 +1,199 @@
+"""A period's report: all figures that may be published, from plain rows.
+
+Rows stand in the order of `INDICATORS`, within one in the order of its dimensions (those of
+`Dimension`, then the questions of the profile), within a dimension in the order of its codes or
+of nature. The same facts give the same report.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from kiosk.impact import attendance, occupancy
+from kiosk.impact.attendance_figures import Attended, attendance_figures, median_of
+from kiosk.impact.calendar import Calendar
+from kiosk.impact.counting import Stay, stays
+from kiosk.impact.crossing import opens
+from kiosk.impact.disclosure import Table, protect, withhold
+from kiosk.impact.figure import Figure
+from kiosk.impact.period import Period
+from kiosk.impact.presence import by_day, person_hours, presences
+from kiosk.impact.profile import profiles, tabulate
+from kiosk.impact.profile_figures import profile_figures
+from kiosk.impact.rows import Facts
+from kiosk.impact.splitting import Dimension, Splitter
+
+INDICATORS = (
+    "VISITES",
+    "ENTREES",
+    "PASSAGES",
+    "VISITEURS_UNIQUES",
+    "COUVERTURE_BADGE",
+    "HEURES_PERSONNES",
+    "HEURES_PERSONNES_MIN",
+    "HEURES_PERSONNES_MAX",
+    "PART_SORTIES_ESTIMEES",
+    "PIC_PRESENCE",
+    "PRESENCE_MOYENNE",
+    "TAUX_OCCUPATION",
+    "DUREE_MEDIANE",
+    "JOURS_OUVERTURE",
+    "NOUVEAUX",
+    "TAUX_RETOUR",
+    "FIDELISATION",
+    "GROUPES",
+    "PERSONNES_EN_GROUPE",
+    "TAUX_REPONSE",
+    "PART",
+    "DIVERSITE",
+    "DIVERSITE_NORM",
+    "GROUPES_EFFECTIFS",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DayRow:
+    """One business day on which somebody was in. None: an end is unknown."""
+
+    day: date
+    visits: int
+    entries: int
+    passages: int
+    person_hours: Fraction | None
+    peak: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityRow:
+    """One activity for which somebody was in. median_minutes None: nothing measured, or secret."""
+
+    code: str
+    label: str
+    family: str
+    pillar: str
+    transformation: str
+    visits: int
+    entries: int
+    unique_visitors: int
+    person_hours: Fraction | None
+    median_minutes: Fraction | None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that is published of a period. Of an empty one every table is empty.
+
+    provisional: the period has not ended; it then says nothing about profiles. version: counts
+    the times that the period was sealed, from 1.
+    """
+
+    period: Period
+    place_name: str
+    provisional: bool
+    version: int
+    figures: Sequence[Figure]
+    days: Sequence[DayRow]
+    activities: Sequence[ActivityRow]
+
+
+def assemble(period: Period, today: date, facts: Facts, version: int = 1) -> Report:
+    """The report of a period as known on the business day `today`."""
+    calendar = Calendar(facts.place)
+    counted = stays(facts.visits, calendar)
+    found = presences(counted, period, calendar)
+    ended = period.ended(today)
+    listed = period.last if ended else max([today, *(stay.day for stay in counted)])
+    attended = Attended(
+        period,
+        [stay for stay in counted if period.contains(stay.day)],
+        found,
+        by_day(found, calendar),
+        Splitter(facts.activities, period, listed),
+        calendar,
+    )
+    figures: list[Figure] = []
+    if attended.begun or found:
+        figures += attendance_figures(attended, facts)
+        if ended:
+            for question, table in zip(facts.questions, _tables(attended, facts), strict=True):
+                figures += profile_figures(question, table)
+    figures.sort(key=lambda figure: INDICATORS.index(figure.indicator))
+    return Report(
+        period,
+        facts.place.name,
+        not ended,
+        version,
+        figures,
+        _days(attended),
+        _activities(attended, facts),
+    )
+
+
+def _tables(attended: Attended, facts: Facts) -> list[Table]:
+    """The table of each question; of a year's, nothing if it opens a cell of a quarter's."""
+    tables = _of(attended.begun, attended, facts)
+    if attended.period.quarter:
+        return tables
+    quarters = [
+        _of([stay for stay in attended.begun if quarter.contains(stay.day)], attended, facts)
+        for quarter in attended.period.quarters
+    ]
+    return [
+        withhold(year) if opens(year, apart) else year
+        for year, *apart in zip(tables, *quarters, strict=True)
+    ]
+
+
+def _of(begun: Sequence[Stay], attended: Attended, facts: Facts) -> list[Table]:
+    """What may be published of these stays alone."""
+    given = profiles(begun, facts.answers, attended.calendar)
+    visitors = attendance.visitors(begun)
+    return [protect(one.id, tabulate(one, visitors, given)) for one in facts.questions]
+
+
+def _days(attended: Attended) -> list[DayRow]:
+    begun: dict[date, list[Stay]] = {}
+    for stay in attended.begun:
+        begun.setdefault(stay.day, []).append(stay)
+    rows = []
+    for day in sorted(begun.keys() | attended.days.keys()):
+        own, intervals = begun.get(day, []), attended.days.get(day, [])
+        rows.append(
+            DayRow(
+                day,
+                attendance.visits(own),
+                attendance.entries(own),
+                attendance.passages(own),
+                person_hours(intervals),
+                occupancy.peak(intervals),
+            )
+        )
+    return rows
+
+
+def _activities(attended: Attended, facts: Facts) -> list[ActivityRow]:
+    split = attended.splitter.split
+    begun = {part.code: part.items for part in split(Dimension.ACTIVITY, attended.begun)}
+    presence = {part.code: part.items for part in split(Dimension.ACTIVITY, attended.found)}
+    rows = []
+    for activity in sorted(facts.activities, key=lambda one: one.code):
+        own, found = begun.get(activity.code, []), presence.get(activity.code, [])
+        if not own and not found:
+            continue
+        family = activity.family
+        rows.append(
+            ActivityRow(
+                activity.code,
+                activity.label("fr"),
+                family.code,
+                family.pillar or "",
+                family.transformation or "",
+                attendance.visits(own),
+                attendance.entries(own),
+                attendance.unique_visitors(own),
+                person_hours(found),
+                median_of(own)[0],
+            )
+        )
+    return rows

@@ -1,0 +1,47 @@
+"""What the figures are computed from, and nothing else: plain rows that SQL has selected.
+
+Instants are aware; days are business days, fixed at arrival. Visits are those of
+`kiosk.domain.visit`, as the fold left them: a badge's next arrival on the same day has already
+ended the one before, or bounds it (`until`).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.domain.catalogue import Activity, Question
+from kiosk.domain.place import Place
+from kiosk.domain.visit import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a visitor with a badge answered to one question; `NSP` when they declined."""
+
+    visitor: str
+    question: str
+    choice: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that a report of one period needs to know.
+
+    visits: those that were not voided, of all roles (EQUIPE too: the fold and the merge look at
+        them, the figures don't), whose day lies in the period or is the day before it, which may
+        reach into it. In any order.
+    answers: those of the visitors of these visits, empty ones left out, in the order of the
+        journal (of two at the same instant the later one holds).
+    first_quarters: by visitor, the quarter (`2026-T3`) of the first visit ever kept, roles other
+        than EQUIPE; at least for those first seen in the period or in the quarter before it.
+    activities: all of the place's own, archived ones too.
+    questions: those of the profile, in the order of the catalogue.
+    """
+
+    place: Place
+    visits: Sequence[Visit]
+    answers: Sequence[Answer]
+    first_quarters: Mapping[str, str]
+    activities: Sequence[Activity]
+    questions: Sequence[Question]
