@@ -1,0 +1,181 @@
+"""The composition root: the one module that knows every room, and puts a kiosk together."""
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from filelock import FileLock, Timeout
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from kiosk.devices.camera import Camera, CameraState
+from kiosk.devices.hand_scanner import HandScanner
+from kiosk.domain.clock import Reading
+from kiosk.domain.errors import DataUnusable
+from kiosk.domain.outcome import Rules
+from kiosk.failures import Hook, open_log
+from kiosk.paths import RESOURCES, DataFolder
+from kiosk.services.catalogue import load_catalogue
+from kiosk.services.open_place import OpenPlace, open_place
+from kiosk.store.places import setting
+from kiosk.system_clock import read_clock, steady_seconds
+from kiosk.ui.desk.desk import Desk
+from kiosk.ui.door.controller import Door
+from kiosk.ui.door.stack import DoorStack
+from kiosk.ui.parts.icons import Icons
+from kiosk.ui.parts.look import Look, load_fonts
+from kiosk.ui.parts.preview import Sight
+from kiosk.ui.parts.theme import DARK, LIGHT
+from kiosk.ui.parts.words import Words
+from kiosk.ui.window import Window
+
+SIGHTS = {
+    CameraState.ABSENT: Sight.ABSENT,
+    CameraState.STARTING: Sight.WAITING,
+    CameraState.DARK: Sight.DARK,
+    CameraState.UNPLUGGED: Sight.ABSENT,
+    CameraState.UNSUPPORTED: Sight.ABSENT,
+}
+"""What the door shows for a camera that gives no picture; a live one shows its pictures."""
+
+
+@dataclass(frozen=True, slots=True)
+class KioskOptions:
+    """How the kiosk is opened."""
+
+    size: tuple[int, int] | None = None
+    """A window of that size; None fills the screen."""
+    language: str = "fr"
+    camera: str | None = None
+
+
+class Kiosk:
+    """A door, its desk and its devices, wired together around one open place."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        place: OpenPlace,
+        options: KioskOptions,
+        clock: Callable[[], Reading] = read_clock,
+        steady: Callable[[], float] = steady_seconds,
+    ) -> None:
+        load_fonts(RESOURCES / "fonts")
+        self.place = place
+        self.clock = clock
+        self.look = Look(
+            theme=DARK if setting(place.store, "theme", "light") == "dark" else LIGHT,
+            icons=Icons(RESOURCES / "icons"),
+            reduced_motion=bool(setting(place.store, "reduced_motion", False)),
+        )
+        self.words = Words(application, RESOURCES / "i18n")
+        self.words.speak(options.language)
+        self.stack = DoorStack(self.look, steady)
+        self.door = Door(place, self.stack, self.words, clock, steady, self._rules())
+        self.window = Window(self.door, self._make_desk)
+        self.window.setWindowIcon(QIcon(str(RESOURCES / "icons" / "parvis.svg")))
+        self.camera = Camera(options.camera, steady, parent=self.window)
+        self.scanner = HandScanner(application, steady, parent=self.window)
+        self._scanner_seen = False
+        self._listen()
+
+    def start(self) -> None:
+        """Begin to look and listen; the camera comes last, after the first screen."""
+        self.scanner.start()
+        QTimer.singleShot(0, self.camera.start)
+
+    def stop(self) -> None:
+        """Let go of the devices and of the place."""
+        self.camera.stop()
+        self.scanner.stop()
+        self.place.close()
+
+    def show(self, size: tuple[int, int] | None) -> None:
+        """Open the window, in a size or over the whole screen."""
+        if size is None:
+            self.window.showFullScreen()
+        else:
+            self.window.resize(*size)
+            self.window.show()
+
+    def _rules(self) -> Rules:
+        return Rules(direct_exit=bool(setting(self.place.store, "direct_exit", False)))
+
+    def _listen(self) -> None:
+        for device in (self.camera, self.scanner):
+            device.badge_read.connect(self.door.badge_read)
+            device.foreign_read.connect(self.door.foreign_read)
+        self.scanner.badge_read.connect(self._scanner_was_seen)
+        self.camera.preview.connect(self.stack.show_picture)
+        self.camera.state_changed.connect(self._show_sight)
+
+    def _scanner_was_seen(self) -> None:
+        self._scanner_seen = True
+        self._show_sight(self.camera.state)
+
+    def _show_sight(self, state: CameraState) -> None:
+        sight = SIGHTS.get(state)
+        if sight is Sight.ABSENT and self._scanner_seen:
+            sight = Sight.SCANNER
+        if sight is not None:
+            self.stack.show_sight(sight)
+
+    def _make_desk(self) -> Desk:
+        desk = Desk(self.place, self.look, self.words, self.clock)
+        self.door.desk_is_open = True
+        desk.locked.connect(self._close_desk)
+        self.door.written.connect(desk.refresh)
+        self.door.announced.connect(desk.show_banner)
+        return desk
+
+    def _close_desk(self) -> None:
+        self.door.desk_is_open = False
+        self.window.close_desk()
+
+
+def run_kiosk(folder: DataFolder, options: KioskOptions) -> int:
+    """Open the kiosk on a place, until its window is closed; the exit code.
+
+    Raises `DataUnusable` when the place can't be opened, another kiosk has it open, or there is
+    no screen.
+    """
+    if not has_screen():
+        raise DataUnusable("kiosk.no_screen")
+    if not folder.database.exists():
+        raise DataUnusable("place.none", path=folder.root)
+    lock = FileLock(folder.lock, timeout=0)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise DataUnusable("kiosk.running", path=folder.root) from error
+    try:
+        place = open_place(folder, load_catalogue())
+        return run(place, options)
+    finally:
+        lock.release()
+
+
+def run(place: OpenPlace, options: KioskOptions) -> int:
+    """Run a kiosk on a place that is open, and close the place at the end."""
+    open_log(place.folder.logs)
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    kiosk = Kiosk(application, place, options)
+    Hook(kiosk.door.stumbled).install()
+    kiosk.show(options.size)
+    kiosk.start()
+    try:
+        return application.exec()
+    finally:
+        kiosk.stop()
+
+
+def has_screen() -> bool:
+    """Whether a window can be seen by anyone."""
+    if not sys.platform.startswith("linux"):
+        return True
+    if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal"):
+        return False
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))

@@ -1,0 +1,67 @@
+"""A period's files: rows out of the database, figures out of the rows, files out of the figures."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from kiosk.domain.clock import Reading, business_day
+from kiosk.domain.errors import BadInput
+from kiosk.impact.period import Period
+from kiosk.impact.report import Report, assemble
+from kiosk.impact.rows import Answer, Facts
+from kiosk.services.open_place import OpenPlace
+from kiosk.services.publish import Profile, publish
+from kiosk.store import activities, figures, visits
+from kiosk.store.sqlite import world_errors
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The files of a period, where they are, and whether there was anything to say in them."""
+
+    folder: Path
+    files: tuple[Path, ...]
+    is_empty: bool
+
+
+def report_files(
+    place: OpenPlace, period: str, out: Path, profile: Profile, now: Reading
+) -> Written:
+    """Write the files of `period` (`2026-T3`, `2026`) into a folder of that name in `out`.
+
+    Raises `BadInput` when there is no such period, or the folder can't be written.
+    """
+    asked = Period.parse(period)
+    folder = out / str(asked)
+    told = report(place, asked, now)
+    try:
+        files = publish(told, folder, profile)
+    except OSError as error:
+        raise BadInput("report.cannot_write", path=folder) from error
+    return Written(folder, tuple(files), not told.figures)
+
+
+def report(place: OpenPlace, period: Period, now: Reading) -> Report:
+    """All that may be published of a period, as known now."""
+    with world_errors():
+        facts = _facts(place, period)
+    return assemble(period, business_day(now.at, place.place.zone), facts)
+
+
+def _facts(place: OpenPlace, period: Period) -> Facts:
+    """The rows, read at one instant of the database."""
+    store = place.store
+    store.db.execute("BEGIN")
+    try:
+        told = visits.between(store, period.first - timedelta(days=1), period.last)
+        visitors = {visit.visitor for visit in told if visit.visitor is not None}
+        return Facts(
+            place=place.place,
+            visits=told,
+            answers=[Answer(*row) for row in figures.answers_of(store, visitors)],
+            first_quarters=figures.first_quarters(store),
+            activities=list(activities.read_activities(store, place.catalogue.families).values()),
+            questions=place.catalogue.questions,
+        )
+    finally:
+        store.db.rollback()

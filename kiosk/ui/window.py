@@ -1,0 +1,37 @@
+"""The kiosk's one window: the door, and the desk in its place while someone of the team is there."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from kiosk.ui.door.controller import Door
+
+
+class Window(QStackedWidget):
+    """Shows the door; on request a desk, made for the occasion and thrown away when it locks."""
+
+    def __init__(self, door: Door, make_desk: Callable[[], QWidget]) -> None:
+        super().__init__()
+        self.door = door
+        self._make_desk = make_desk
+        self.desk: QWidget | None = None
+        self.addWidget(door.stack)
+        door.desk_wanted.connect(self.open_desk)
+        self.setWindowTitle("Parvis")
+
+    def open_desk(self) -> None:
+        """Put the desk before the door: it asks for its PIN first."""
+        if self.desk is None:
+            self.desk = self._make_desk()
+            self.addWidget(self.desk)
+        self.setCurrentWidget(self.desk)
+        self.desk.setFocus()
+
+    def close_desk(self) -> None:
+        """Back to the door. Nothing of the desk is left, neither on screen nor in memory."""
+        self.setCurrentWidget(self.door.stack)
+        if self.desk is not None:
+            self.removeWidget(self.desk)
+            self.desk.deleteLater()
+            self.desk = None
+        self.door.go_home()
