@@ -1,0 +1,193 @@
+"""Where frames come from: a camera that may be pulled out at any time, or a film in its place."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QUrl, Signal, SignalInstance
+from PySide6.QtMultimedia import (
+    QCamera,
+    QCameraDevice,
+    QMediaCaptureSession,
+    QMediaDevices,
+    QMediaPlayer,
+    QVideoFrameFormat,
+    QVideoSink,
+)
+
+FILM = "file:"
+"""What a camera's name begins with when it is a video file."""
+
+_SMALLEST, _LARGEST = 640 * 480, 1280 * 720
+_SLOWEST = 9.0
+"""Frames a second below which a moving badge is missed."""
+
+
+class Lens(Protocol):
+    """Anything that can fill a video sink."""
+
+    sink: QVideoSink
+
+    @property
+    def lost(self) -> SignalInstance:
+        """It gave up, or was pulled out, and has been closed."""
+
+    @property
+    def plugged(self) -> SignalInstance:
+        """Something was plugged in or out: `open` may now succeed."""
+
+    @property
+    def endless(self) -> bool:
+        """Whether frames never stop coming while it works."""
+
+    def open(self) -> bool:
+        """Begin to send frames; False when there is nothing to send any."""
+
+    def close(self) -> None:
+        """Stop and let the hardware go."""
+
+
+class CameraLens(QObject):
+    """A camera of this machine: the default one, or the first whose name contains ``name``."""
+
+    lost = Signal()
+    plugged = Signal()
+    endless = True
+
+    def __init__(self, name: str | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.sink = QVideoSink(self)
+        self._name = name
+        self._session = QMediaCaptureSession(self)
+        self._session.setVideoSink(self.sink)
+        self._camera: QCamera | None = None
+        self._devices = QMediaDevices(self)
+        self._devices.videoInputsChanged.connect(self._on_inputs_changed)
+
+    def open(self) -> bool:
+        """Begin to send frames; False when no such camera is plugged in."""
+        device = self._device()
+        if device is None:
+            return False
+        self._camera = QCamera(device, self)
+        formats = device.videoFormats()
+        offers = [
+            Offer(
+                pixels=each.resolution().width() * each.resolution().height(),
+                rate=each.maxFrameRate(),
+                packed=each.pixelFormat() is QVideoFrameFormat.PixelFormat.Format_Jpeg,
+            )
+            for each in formats
+        ]
+        if offers:
+            self._camera.setCameraFormat(formats[best_offer(offers)])
+        self._camera.errorOccurred.connect(self._on_error)
+        self._session.setCamera(self._camera)
+        self._camera.start()
+        return True
+
+    def close(self) -> None:
+        """Stop and let the camera go, so that its light goes out."""
+        if self._camera is not None:
+            self._camera.errorOccurred.disconnect(self._on_error)
+            self._camera.stop()
+            self._camera.deleteLater()
+            self._camera = None
+
+    def _device(self) -> QCameraDevice | None:
+        if not self._name:
+            default = QMediaDevices.defaultVideoInput()
+            return None if default.isNull() else default
+        wanted = self._name.casefold()
+        for device in QMediaDevices.videoInputs():
+            names = (device.description(), bytes(device.id().data()).decode(errors="replace"))
+            if any(wanted in name.casefold() for name in names):
+                return device
+        return None
+
+    def _on_inputs_changed(self) -> None:
+        if self._camera is not None and self._camera.cameraDevice() not in (
+            QMediaDevices.videoInputs()
+        ):
+            self._lose()
+        self.plugged.emit()
+
+    def _on_error(self) -> None:
+        self._lose()
+
+    def _lose(self) -> None:
+        self.close()
+        self.lost.emit()
+
+
+class FilmLens(QObject):
+    """A video file, played once as fast as it was filmed; its last picture stays."""
+
+    lost = Signal()
+    plugged = Signal()
+    endless = False
+
+    def __init__(self, film: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.sink = QVideoSink(self)
+        self._film = film
+        self._player = QMediaPlayer(self)
+        self._player.setVideoSink(self.sink)
+        self._player.errorOccurred.connect(self._on_error)
+
+    def open(self) -> bool:
+        """Play it from the start; False when there is no such file."""
+        if not self._film.is_file():
+            return False
+        self._player.setSource(QUrl.fromLocalFile(str(self._film.absolute())))
+        self._player.play()
+        return True
+
+    def close(self) -> None:
+        """Stop and let the file go."""
+        self._player.stop()
+        self._player.setSource(QUrl())
+
+    def _on_error(self) -> None:
+        self.close()
+        self.lost.emit()
+
+
+def lens_for(name: str | None, parent: QObject) -> Lens:
+    """What ``name`` stands for: a part of a camera's name, ``file:VIDEO``, or the default camera."""
+    if name and name.startswith(FILM):
+        return FilmLens(Path(name.removeprefix(FILM)), parent)
+    return CameraLens(name, parent)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A format that a camera can send: pixels a frame, frames a second at most, and whether
+    frames come packed (JPEG), which costs more to open than a QR code to read."""
+
+    pixels: int
+    rate: float
+    packed: bool
+
+
+def best_offer(offers: Sequence[Offer]) -> int:
+    """The place in ``offers`` of the one that reads best for the least work.
+
+    Sharp enough before light: a badge is read from 30 cm at 1280 × 720, from 20 at 640 × 480;
+    more only costs. Then fluid enough, then not packed, then the fewest frames.
+    """
+
+    def rank(place: int) -> tuple[object, ...]:
+        offer = offers[place]
+        excess = max(0, offer.pixels - _LARGEST)
+        return (
+            offer.rate < _SLOWEST,
+            not _SMALLEST <= offer.pixels <= _LARGEST,
+            excess,
+            -offer.pixels,
+            offer.packed,
+            offer.rate,
+        )
+
+    return min(range(len(offers)), key=rank)
