@@ -1,0 +1,231 @@
+"""Business days, instants as numbers, and a clock that may be wrong."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.domain.clock import (
+    Reading,
+    Watch,
+    business_day,
+    day_start,
+    floored_to_hour,
+    from_ms,
+    is_suspect,
+    next_hlc,
+    offset_minutes,
+    quarter_of,
+    to_ms,
+)
+
+PARIS = ZoneInfo("Europe/Paris")
+BUILT = date(2026, 11, 1)
+TICK = timedelta(milliseconds=1)
+
+# Where tiers-lieux of France are, and the oddest offsets that a place elsewhere may have.
+ZONES = [
+    *("Europe/Paris", "America/Martinique", "America/Cayenne", "America/Miquelon"),
+    *("Indian/Reunion", "Indian/Mayotte", "Pacific/Noumea", "Pacific/Tahiti", "Pacific/Wallis"),
+    *("Africa/Casablanca", "America/St_Johns", "Asia/Kathmandu", "Pacific/Chatham"),
+    *("Australia/Lord_Howe", "Pacific/Kiritimati", "UTC"),
+]
+
+EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
+
+instants = st.timedeltas(timedelta(), timedelta(days=14_600)).map(lambda span: EPOCH + span)
+zones = st.sampled_from(ZONES).map(ZoneInfo)
+days = st.dates(date(2020, 1, 1), date(2060, 1, 1))
+
+
+def paris(text: str, *, fold: int = 0) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=PARIS, fold=fold)
+
+
+@pytest.mark.parametrize(
+    ("at", "day"),
+    [
+        (paris("2026-11-24T03:59:59.999999"), date(2026, 11, 23)),
+        (paris("2026-11-24T04:00"), date(2026, 11, 24)),
+        (paris("2026-11-24T23:59:59"), date(2026, 11, 24)),
+        (paris("2026-11-25T00:00"), date(2026, 11, 24)),
+        (paris("2027-01-01T03:59"), date(2026, 12, 31)),
+        (paris("2027-01-01T04:00"), date(2027, 1, 1)),
+        (paris("2028-02-29T03:00"), date(2028, 2, 28)),
+        (paris("2028-03-01T03:00"), date(2028, 2, 29)),
+        (paris("2027-03-01T03:00"), date(2027, 2, 28)),
+        # The clocks go back at 03:00 and forward at 02:00: both before the day begins.
+        (paris("2026-10-25T02:30"), date(2026, 10, 24)),
+        (paris("2026-10-25T02:30", fold=1), date(2026, 10, 24)),
+        (paris("2026-10-25T04:00"), date(2026, 10, 25)),
+        (paris("2027-03-28T03:30"), date(2027, 3, 27)),
+        (paris("2027-03-28T04:00"), date(2027, 3, 28)),
+        # What counts is the place's own time, whatever the instant is told in.
+        (datetime(2026, 11, 24, 2, 59, tzinfo=UTC), date(2026, 11, 23)),
+        (datetime(2026, 11, 24, 3, 0, tzinfo=UTC), date(2026, 11, 24)),
+        (datetime(2026, 7, 14, 2, 0, tzinfo=UTC), date(2026, 7, 14)),
+    ],
+)
+def test_a_day_begins_at_four_in_the_morning(at: datetime, day: date) -> None:
+    assert business_day(at, PARIS) == day
+
+
+@pytest.mark.parametrize(
+    ("day", "hours"),
+    [
+        (date(2026, 11, 23), 24),
+        (date(2026, 10, 24), 25),
+        (date(2026, 10, 25), 24),
+        (date(2027, 3, 27), 23),
+        (date(2027, 3, 28), 24),
+    ],
+)
+def test_a_day_on_which_the_clocks_change_is_an_hour_longer_or_shorter(
+    day: date, hours: int
+) -> None:
+    assert day_start(day + timedelta(days=1), PARIS) - day_start(day, PARIS) == timedelta(
+        hours=hours
+    )
+
+
+@settings(deadline=None)
+@given(instants, zones)
+def test_every_instant_lies_within_its_own_day(at: datetime, zone: ZoneInfo) -> None:
+    day = business_day(at, zone)
+    assert day_start(day, zone) <= at < day_start(day + timedelta(days=1), zone)
+
+
+@settings(deadline=None)
+@given(days, zones)
+def test_a_day_begins_where_the_one_before_ends(day: date, zone: ZoneInfo) -> None:
+    assert business_day(day_start(day, zone), zone) == day
+    assert business_day(day_start(day, zone) - TICK, zone) == day - timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("day", "quarter"),
+    [
+        (date(2026, 1, 1), "2026-T1"),
+        (date(2026, 3, 31), "2026-T1"),
+        (date(2026, 4, 1), "2026-T2"),
+        (date(2026, 6, 30), "2026-T2"),
+        (date(2026, 7, 1), "2026-T3"),
+        (date(2026, 9, 30), "2026-T3"),
+        (date(2026, 10, 1), "2026-T4"),
+        (date(2026, 12, 31), "2026-T4"),
+        (date(2028, 2, 29), "2028-T1"),
+        (date(987, 5, 1), "0987-T2"),
+    ],
+)
+def test_a_quarter_is_three_calendar_months(day: date, quarter: str) -> None:
+    assert quarter_of(day) == quarter
+
+
+def test_the_night_of_new_year_belongs_to_the_old_year() -> None:
+    assert quarter_of(business_day(paris("2027-01-01T01:30"), PARIS)) == "2026-T4"
+
+
+@settings(deadline=None)
+@given(instants, st.integers(-840, 840))
+def test_an_instant_survives_its_milliseconds_and_its_offset(at: datetime, offset: int) -> None:
+    back = from_ms(to_ms(at), offset)
+    assert timedelta() <= at - back < TICK
+    assert offset_minutes(back) == offset
+
+
+@pytest.mark.parametrize(
+    ("at", "minutes"),
+    [
+        (paris("2026-07-14T09:00"), 120),
+        (paris("2026-12-14T09:00"), 60),
+        (paris("2026-10-25T02:30"), 120),
+        (paris("2026-10-25T02:30", fold=1), 60),
+        (datetime(2026, 1, 1, tzinfo=ZoneInfo("America/St_Johns")), -210),
+        (datetime(2026, 1, 1, tzinfo=UTC), 0),
+    ],
+)
+def test_the_offset_tells_apart_the_hour_that_happens_twice(at: datetime, minutes: int) -> None:
+    assert offset_minutes(at) == minutes
+
+
+def test_an_instant_without_its_offset_is_refused() -> None:
+    with pytest.raises(ValueError, match="without its offset"):
+        offset_minutes(datetime(2026, 1, 1))
+
+
+def test_milliseconds_are_rounded_down_even_before_1970() -> None:
+    assert to_ms(datetime(1970, 1, 1, 0, 0, 0, 1999, tzinfo=UTC)) == 1
+    assert to_ms(datetime(1969, 12, 31, 23, 59, 59, 999_999, tzinfo=UTC)) == -1
+
+
+@settings(deadline=None)
+@given(instants, zones)
+def test_the_full_hour_before_is_never_later_and_less_than_two_hours_earlier(
+    at: datetime, zone: ZoneInfo
+) -> None:
+    local = at.astimezone(zone)
+    floored = floored_to_hour(local).astimezone(UTC)
+    assert timedelta() <= at - floored < timedelta(hours=2)
+    assert floored_to_hour(local).minute == 0
+
+
+def test_the_second_of_two_equal_hours_keeps_its_own_beginning() -> None:
+    assert floored_to_hour(paris("2026-10-25T02:40", fold=1)) == paris("2026-10-25T02:00", fold=1)
+    assert floored_to_hour(paris("2026-10-25T02:40", fold=1)).astimezone(UTC).hour == 1
+
+
+@given(st.lists(st.integers(0, 10**13), min_size=1))
+def test_the_hybrid_clock_never_goes_back_whatever_the_wall_clock_does(walls: list[int]) -> None:
+    last, told = 0, []
+    for wall in walls:
+        last = next_hlc(last, wall)
+        told.append(last)
+    assert told == sorted(set(told))
+    assert all(hlc >> 16 >= wall for hlc, wall in zip(told, walls, strict=True))
+
+
+LAST = datetime(2026, 11, 23, 14, 32, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("at", "drift", "last", "suspect"),
+    [
+        (LAST, 0, LAST, False),
+        (LAST - timedelta(minutes=2), 0, LAST, False),
+        (LAST - timedelta(minutes=2) - TICK, 0, LAST, True),
+        (LAST + timedelta(days=400), 0, LAST, False),
+        (LAST + timedelta(days=400) + TICK, 0, LAST, True),
+        (LAST, 120, LAST, False),
+        (LAST, -120, LAST, False),
+        (LAST, 120.001, LAST, True),
+        (LAST, -120.001, LAST, True),
+        (datetime(2020, 1, 1, tzinfo=UTC), 0, None, True),
+        (datetime(2026, 10, 31, 23, 59, tzinfo=UTC), 0, None, True),
+        (datetime(2026, 11, 1, tzinfo=UTC), 0, None, False),
+        (datetime(2026, 11, 1, 0, 30, tzinfo=PARIS), 0, None, True),
+        (datetime(2099, 1, 1, tzinfo=UTC), 0, None, False),
+    ],
+)
+def test_a_reading_that_cannot_be_right_is_suspect(
+    at: datetime, drift: float, last: datetime | None, suspect: bool
+) -> None:
+    assert is_suspect(Reading(at, timedelta(seconds=drift)), last, BUILT) is suspect
+
+
+def test_a_watch_tells_how_far_the_wall_clock_moved_by_itself() -> None:
+    watch = Watch(BUILT)
+    assert watch.reading(LAST, 100.0).drift == timedelta()
+    assert watch.reading(LAST + timedelta(seconds=60), 160.0).drift == timedelta()
+    assert watch.reading(LAST - timedelta(hours=1), 160.0).drift == timedelta(hours=-1, minutes=-1)
+    assert watch.reading(LAST + timedelta(hours=1), 160.0).drift == timedelta(minutes=59)
+
+
+def test_a_clock_put_right_after_an_impossible_start_is_not_held_against_it() -> None:
+    watch = Watch(BUILT)
+    asleep = datetime(2020, 1, 1, tzinfo=UTC)
+    assert is_suspect(watch.reading(asleep, 5.0), None, BUILT)
+    assert is_suspect(watch.reading(asleep + timedelta(seconds=10), 15.0), None, BUILT)
+    assert not is_suspect(watch.reading(LAST, 20.0), None, BUILT)
+    assert watch.reading(LAST + timedelta(seconds=5), 25.0).drift == timedelta()
