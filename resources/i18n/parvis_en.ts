@@ -62,6 +62,10 @@
         <translation>Your arrival is noted</translation>
     </message>
     <message>
+        <source>Sans réponse, rien ne change.</source>
+        <translation>Without an answer, nothing changes.</translation>
+    </message>
+    <message>
         <source>Je repars</source>
         <translation>I’m leaving</translation>
     </message>
@@ -95,10 +99,64 @@
     </message>
 </context>
 <context>
+    <name>Announcement</name>
+    <message>
+        <source>Arrivée enregistrée à {time}</source>
+        <translation>You arrived at {time}</translation>
+    </message>
+    <message>
+        <source>Sortie enregistrée à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce badge est déjà noté présent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce badge n’est plus actif.</source>
+        <translation>This badge no longer works.</translation>
+    </message>
+    <message>
+        <source>Ce code n’est pas un badge d’ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La borne n’arrive pas à enregistrer.</source>
+        <translation>The kiosk cannot save.</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Annuler</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Équipe</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>En direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verrouiller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verrouiller et revenir à l’accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verrouillage dans {seconds} s. Touchez pour rester.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verrouillage dans {minutes} min</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -184,6 +242,10 @@
     <message>
         <source>Combien êtes-vous&#x202f;?</source>
         <translation>How many are you?</translation>
+    </message>
+    <message>
+        <source>Plus de 200 personnes&#x202f;? Voyez l’équipe.</source>
+        <translation>More than 200 people? Ask the staff.</translation>
     </message>
     <message numerus="yes">
         <source>personne(s)</source>
@@ -308,12 +370,172 @@
         <translation>Touch the activity you are leaving.</translation>
     </message>
     <message>
-        <source>Aucune arrivée sans badge en cours.</source>
-        <translation>Nobody without a badge is noted here now.</translation>
+        <source>C’est facultatif&#xa0;: sans sortie notée, l’heure est estimée.</source>
+        <translation>This is optional: without it, the time is estimated.</translation>
     </message>
     <message>
         <source>Autres activités</source>
         <translation>Other activities</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>Confirmer la sortie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmer la sortie : {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sortie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sortie : {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour} h {minute:02}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes:02}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les données ne se lisent pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les données ne se lisent pas. Ces chiffres datent de {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} · sortie notée à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La sortie n’a pas pu être enregistrée. Réessayez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette visite était déjà terminée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui est ici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dernières arrivées d’abord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Présence aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par activité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvre à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvert jusqu’à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermé depuis {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entrée(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sortie(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pic {persons} à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>personne(s) sur place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>à jour à {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) libre(s) sur {capacity}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complet, {capacity} sur {capacity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de plus que les {capacity} places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Personne pour l’instant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Groupe · %n personne(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sans badge</source>
+        <translation type="unfinished">Without a badge</translation>
+    </message>
+    <message>
+        <source>{activity} · oubli de sortie probable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{activity}, {persons} sur {capacity}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -469,7 +691,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Les données ne se lisent pas. Le journal technique dit pourquoi.</source>
+        <source>Les données ne se lisent pas. Redémarrez la borne.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

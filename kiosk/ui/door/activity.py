@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.ui.door.screen import BAR, GAP, Asking, in_order
 from kiosk.ui.parts.button import Button
 from kiosk.ui.parts.card import even_out
-from kiosk.ui.parts.label import Label, ink2
 from kiosk.ui.parts.look import Look
-from kiosk.ui.parts.theme import Role
 from kiosk.ui.parts.tile import Tile, TileView
 
 translate = QCoreApplication.translate
@@ -58,7 +56,6 @@ class Activity(Asking):
         self.others = Button(look, icon="bold/caret-right", parent=self)
         self.visiting = Button(look, icon="fill/hand-waving", parent=self)
         self.other = Button(look, icon="fill/dots-three-circle", parent=self)
-        self.privacy = Label(look, Role.BODY, colour=ink2, max_lines=2, parent=self)
         self.others.clicked.connect(self._turn)
         self.visiting.clicked.connect(self.just_visiting)
         self.other.clicked.connect(self.something_else)
@@ -102,7 +99,7 @@ class Activity(Asking):
         self.visiting.say(translate("Activity", "Juste visiter"))
         self.other.say(translate("Activity", "Autre chose"))
         self.others.say(translate("Activity", "Autres activités"))
-        self.privacy.setText(
+        self.note.setText(
             self.notice
             or translate("Activity", "Sert aux statistiques du lieu, jamais à vous suivre.")
         )
@@ -111,8 +108,14 @@ class Activity(Asking):
         px = self.look.px
         several = len(self.view.tiles) > PAGE
         self.others.setVisible(several)
-        body = self.put_heading(self.area(), [self.cancel] + [self.others] * several)
+        beside = [self.others] if several and not self.portrait else []
+        body = self.put_heading(self.area(), [self.cancel, *beside])
         body = self._arrange_foot(body)
+        foot = [self.visiting, self.other]
+        foot.insert(0 if self.note.y() < self.visiting.y() else 2, self.time_left.more)
+        ways = [self.cancel, *self.tiles, *foot]
+        ways.insert(len(ways) if self.portrait else 0, self.others)
+        in_order(ways)
         if self.tiles:
             self.put_grid(self.tiles, body.adjusted(0, 0, 0, -px(GAP)), self._columns())
             even_out(self.tiles)
@@ -124,17 +127,17 @@ class Activity(Asking):
         buttons = [self.visiting, self.other]
         taken = sum(button.sizeHint().width() + px(16) for button in buttons)
         room = foot.width() - taken
-        sentence = self.privacy.fitted(room, foot.height())
+        sentence = self.note.fitted(room, foot.height())
         if room >= self.time_left.least_width() and sentence.fits:
             row = self.put_row(buttons, foot, 16)
             body.setBottom(foot.top() - 1)
         else:
-            self.put_grid(buttons, foot, 2, 12)
+            if self.portrait and len(self.view.tiles) > PAGE:
+                buttons.append(self.others)
+            self.put_grid(buttons, foot, len(buttons), 12)
             row = foot.translated(0, -px(BAR + 12))
             body.setBottom(row.top() - 1)
-        self.put(self.privacy, row)
-        self.place_time_left(row)
-        self.privacy.setVisible(self.time_left.isHidden() or bool(self.notice))
+        self.put_note(row)
         return body
 
     def _columns(self) -> int:
@@ -154,7 +157,6 @@ class Activity(Asking):
             code = tile.view.code
             tile.setEnabled(not tile.view.closed)
             tile.clicked.connect(lambda _=False, code=code: self.chosen.emit(code))
-        in_order([*self.tiles, self.visiting, self.other, self.others, self.cancel])
         self.retranslate()
         self.arrange()
 

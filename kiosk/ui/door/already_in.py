@@ -78,6 +78,7 @@ class AlreadyIn(Asking):
         else:
             title = translate("AlreadyIn", "Arrivée enregistrée")
         self.title.setText(title)
+        self.note.setText(translate("AlreadyIn", "Sans réponse, rien ne change."))
         self.plate.show_activity(view.activity, view.icon, view.colour)
         self.leave.explain(
             translate("AlreadyIn", "Je repars"), translate("AlreadyIn", "Terminer ma visite")
@@ -102,7 +103,7 @@ class AlreadyIn(Asking):
         self.plate.setVisible(bool(self.view.activity))
         body = self.put_heading(self.area())
         foot = QRect(body.left(), body.bottom() + 1 - px(BAR), body.width(), px(BAR))
-        self.place_time_left(foot)
+        self.put_note(foot)
         body.setBottom(foot.top() - px(GAP))
         cards = self._cards()
         if self.view.activity and self.portrait:

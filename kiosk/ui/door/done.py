@@ -84,7 +84,6 @@ class Done(Screen):
             (self.decline, self.offer_declined),
         ):
             button.clicked.connect(signal)
-        in_order([self.accept, self.decline, self.undo, self.change, self.finish])
         self.retranslate()
 
     def show_done(self, view: DoneView) -> None:
@@ -208,11 +207,12 @@ class Done(Screen):
         self.undo.setVisible(view.can_undo)
         self.change.setVisible(view.can_change)
         corrections = [self.undo] * view.can_undo + [self.change] * view.can_change
+        last = [self.finish, *corrections] if self.portrait else [*corrections, self.finish]
+        in_order([self.accept, self.decline, *last])
         if self.portrait:
-            stack = [self.finish, *corrections]
-            tall = len(stack) * px(BAR + 12) - px(12)
+            tall = len(last) * px(BAR + 12) - px(12)
             self.put_grid(
-                stack, QRect(area.left(), area.bottom() + 1 - tall, area.width(), tall), 1, 12
+                last, QRect(area.left(), area.bottom() + 1 - tall, area.width(), tall), 1, 12
             )
             return area.adjusted(0, 0, 0, -tall - px(16))
         foot = QRect(area.left(), area.bottom() + 1 - px(BAR), area.width(), px(BAR))

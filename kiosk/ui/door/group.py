@@ -51,7 +51,8 @@ class Group(Asking):
         for button, preset in zip(self.presets, PRESETS, strict=True):
             button.clicked.connect(lambda _=False, preset=preset: self._choose(preset))
         self.next.clicked.connect(lambda: self.counted.emit(self.count))
-        in_order([self.minus, self.plus, *self.presets, self.next, self.cancel])
+        steps = [self.minus, self.plus, *self.presets]
+        in_order([self.cancel, *steps, self.time_left.more, self.next])
         self.retranslate()
 
     def show_group(self, count: int = PRESETS[1]) -> None:
@@ -66,6 +67,7 @@ class Group(Asking):
         super().retranslate()
         self.eyebrow.setText(translate("Group", "Nous sommes un groupe"))
         self.title.setText(translate("Group", "Combien êtes-vous ?"))
+        self.note.setText(translate("Group", "Plus de 200 personnes ? Voyez l’équipe."))
         self.number.setText(str(self.count))
         self.unit.setText(self.tr("personne(s)", "", self.count))
         self.minus.setAccessibleName(translate("Group", "Une personne de moins"))
@@ -79,11 +81,15 @@ class Group(Asking):
         px = self.look.px
         body = self.put_heading(self.area(), [self.cancel])
         foot = QRect(body.left(), body.bottom() + 1 - px(BAR), body.width(), px(BAR))
-        width = max(self.next.sizeHint().width(), px(240))
-        self.put(self.next, QRect(foot.right() + 1 - width, foot.top(), width, foot.height()))
-        left = foot.adjusted(0, 0, -width - px(16), 0)
-        self.place_time_left(left)
-        body.setBottom(foot.top() - px(28))
+        if self.portrait:
+            self.put(self.next, foot)
+            note = foot.translated(0, -px(BAR + 16))
+        else:
+            width = max(self.next.sizeHint().width(), px(240))
+            self.put(self.next, QRect(foot.right() + 1 - width, foot.top(), width, foot.height()))
+            note = foot.adjusted(0, 0, -width - px(16), 0)
+        self.put_note(note)
+        body.setBottom(note.top() - px(24))
         if self.portrait:
             tall = round(body.height() * 0.5)
             self._arrange_count(QRect(body.left(), body.top(), body.width(), tall))

@@ -112,7 +112,7 @@ class Home(Screen):
         super().__init__(look, parent)
         self.view = HomeView("")
         self.monogram = Monogram(look, self)
-        self.place = Label(look, Role.LEAD, max_lines=1, parent=self)
+        self.place = Label(look, Role.NAME, max_lines=1, parent=self)
         self.present = Label(look, Role.BODY, colour=ink2, max_lines=1, parent=self)
         self.invitation = Invitation(look, self)
         self.no_badge = ActionCard(look, "fill/user-plus", act=True, parent=self)

@@ -1,5 +1,6 @@
 """« Je repars »: a badge, or the activity that one leaves."""
 
+from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QRect, Signal
@@ -40,7 +41,8 @@ class Leaving(Asking):
 
     def show_leaving(self, tiles: tuple[TileView, ...]) -> None:
         """Ask; `tiles` are the activities with someone without a badge, in the usual order."""
-        self.views, self.page = tiles, 0
+        self.views = tuple(replace(tile, last_time=False) for tile in tiles)
+        self.page = 0
         self._show_page()
 
     def show_sight(self, sight: Sight) -> None:
@@ -67,20 +69,25 @@ class Leaving(Asking):
         self.eyebrow.setText(translate("Leaving", "Je repars"))
         self.title.setText(translate("Leaving", "Merci de votre visite !"))
         self.without.setText(translate("Leaving", "Sans badge"))
-        if self.views:
-            words = translate("Leaving", "Touchez l’activité que vous quittez.")
-        else:
-            words = translate("Leaving", "Aucune arrivée sans badge en cours.")
-        self.explanation.setText(words)
+        self.explanation.setText(translate("Leaving", "Touchez l’activité que vous quittez."))
+        self.note.setText(
+            translate("Leaving", "C’est facultatif : sans sortie notée, l’heure est estimée.")
+        )
         self.others.say(translate("Leaving", "Autres activités"))
 
     def arrange(self) -> None:
         px = self.look.px
         body = self.put_heading(self.area(), [self.cancel])
         foot = QRect(body.left(), body.bottom() + 1 - px(BAR), body.width(), px(BAR))
-        self.place_time_left(foot)
-        if not self.time_left.isHidden():
-            body.setBottom(foot.top() - px(GAP))
+        self.put_note(foot)
+        body.setBottom(foot.top() - px(GAP))
+        for part in (self.without, self.explanation):
+            part.setVisible(bool(self.views))
+        self.others.setVisible(len(self.views) > PAGE)
+        if not self.views:
+            self.put(self.invitation, body)
+            self.invitation.arrange()
+            return
         if self.portrait:
             tall = round(body.height() * 0.46)
             self.put(self.invitation, QRect(body.left(), body.top(), body.width(), tall))
@@ -93,22 +100,19 @@ class Leaving(Asking):
         self._arrange_choice(body)
 
     def _arrange_choice(self, body: QRect) -> None:
+        """A heading, beside it the way to more activities, and the tiles."""
         px = self.look.px
-        several = len(self.views) > PAGE
-        self.others.setVisible(several)
-        top = body.top()
+        width, top = body.width(), body.top()
+        if len(self.views) > PAGE:
+            button = self.others.sizeHint().width()
+            self.put(self.others, QRect(body.right() + 1 - button, top, button, px(BAR)))
+            width -= button + px(GAP)
+            body.setTop(top + px(BAR))
         for label in (self.without, self.explanation):
-            tall = label.heightForWidth(body.width())
-            self.put(label, QRect(body.left(), top, body.width(), tall))
+            tall = label.heightForWidth(width)
+            self.put(label, QRect(body.left(), top, width, tall))
             top += tall + px(4)
-        body.setTop(top + px(12))
-        if several:
-            width = self.others.sizeHint().width()
-            self.put(
-                self.others,
-                QRect(body.right() + 1 - width, body.bottom() + 1 - px(BAR), width, px(BAR)),
-            )
-            body.setBottom(body.bottom() - px(BAR + GAP))
+        body.setTop(max(body.top(), top) + px(12))
         if self.tiles:
             columns = 1 if len(self.tiles) <= (2 if self.portrait else 3) else 2
             self.put_grid(self.tiles, body, columns)
@@ -124,7 +128,7 @@ class Leaving(Asking):
         for tile in self.tiles:
             code = tile.view.code
             tile.clicked.connect(lambda _=False, code=code: self.activity_left.emit(code))
-        in_order([*self.tiles, self.others, self.cancel, self.time_left.more])
+        in_order([self.cancel, self.others, *self.tiles, self.time_left.more])
         self.retranslate()
         self.arrange()
 

@@ -112,7 +112,7 @@ class Sign(Part, QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.look.px(200), self.look.px(200))
+        return QSize(self.look.px(230), self.look.px(230))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.look.theme
@@ -148,7 +148,7 @@ class Message(Screen):
         self.view = MessageView(Matter.ONE_MOMENT)
         self.panel = Panel(look, edged=True, parent=self)
         self.sign = Sign(look, self)
-        self.title = Label(look, Role.TITLE, max_lines=3, parent=self)
+        self.title = Label(look, Role.HERO, max_lines=3, parent=self)
         self.advice = Label(look, Role.LEAD, colour=ink2, max_lines=4, parent=self)
         self.exits = {way: Button(look, parent=self) for way in Exit}
         for way, button in self.exits.items():
@@ -163,7 +163,6 @@ class Message(Screen):
         self.sign.show_form(form)
         for way, button in self.exits.items():
             button.become(Kind.PRIMARY if (way,) == form.exits[:1] else Kind.SECONDARY)
-        in_order([self.exits[way] for way in form.exits])
         self.retranslate()
         self.arrange()
 
@@ -240,7 +239,7 @@ class Message(Screen):
         body = self._arrange_exits(area)
         self.put(self.panel, body)
         inner = body.adjusted(px(56), px(40), -px(56), -px(40))
-        side = px(200)
+        side = px(230)
         if self.portrait:
             self._arrange_words(inner, side, below=True)
             return
@@ -266,11 +265,15 @@ class Message(Screen):
         ways = [self.exits[way] for way in FORMS[self.view.matter].exits]
         if not ways:
             return area
+        in_order(ways if self.portrait else ways[::-1])
         if self.portrait:
             tall = len(ways) * px(BAR + 12) - px(12)
             box = QRect(area.left(), area.bottom() + 1 - tall, area.width(), tall)
             self.put_grid(ways, box, 1, 12)
             return area.adjusted(0, 0, 0, -tall - px(18))
         foot = QRect(area.left(), area.bottom() + 1 - px(BAR), area.width(), px(BAR))
-        self.put_row(ways, foot, 14)
+        widths = [way.sizeHint().width() for way in ways]
+        self.put_row(
+            reversed(ways), foot.adjusted(foot.width() - sum(widths) - px(14), 0, 0, 0), 14
+        )
         return area.adjusted(0, 0, 0, -px(BAR + 18))

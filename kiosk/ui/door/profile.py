@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.door.screen import BAR, GAP, Asking, in_order
 from kiosk.ui.parts.card import Card, even_out
-from kiosk.ui.parts.label import Label, ink2
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.paint import mirrored, painter_for, rounded, slab
 from kiosk.ui.parts.part import Part
@@ -66,7 +65,9 @@ class AnswerCard(Card):
 
     def _words(self, box: QRectF) -> Fitted:
         scale = self.look.scale
-        wording = Wording(self.label, self.label_role, self.layoutDirection(), CENTRE, 4)
+        wording = Wording(
+            self.label, self.label_role, self.layoutDirection(), CENTRE, 4, roomy=True
+        )
         return wording.fit(
             self.look, box.width() - 36 * scale, box.height() - 24 * scale, self.largest
         )
@@ -115,7 +116,6 @@ class Profile(Asking):
         self.cards: list[AnswerCard] = []
         self.skip = AnswerCard(look, skip=True, parent=self)
         self.steps = Steps(look, self)
-        self.privacy = Label(look, Role.BODY, colour=ink2, max_lines=3, parent=self)
         self.skip.clicked.connect(lambda: self.skipped.emit(self.view.code))
         self.cancel.clicked.connect(self.all_skipped)
         self.retranslate()
@@ -133,7 +133,7 @@ class Profile(Asking):
             pair = (view.code, answer.code)
             card.clicked.connect(lambda _=False, pair=pair: self.answered.emit(*pair))
         self.steps.show_step(view.number, view.of)
-        in_order([*self.cards, self.skip, self.cancel, self.time_left.more])
+        in_order([self.cancel, *self.cards, self.skip, self.time_left.more])
         self.retranslate()
         self.arrange()
 
@@ -154,7 +154,7 @@ class Profile(Asking):
             )
         )
         self.title.setText(self.view.words)
-        self.privacy.setText(
+        self.note.setText(
             translate("Profile", "Facultatif. Sert aux statistiques du lieu, jamais à vous suivre.")
         )
 
@@ -166,12 +166,12 @@ class Profile(Asking):
         self.put(self.steps, steps)
         body.setTop(steps.bottom() + px(24))
         foot = QRect(body.left(), body.bottom() + 1 - px(BAR), body.width(), px(BAR))
-        self.put(self.privacy, foot)
-        self.place_time_left(foot)
-        self.privacy.setVisible(self.time_left.isHidden())
+        self.put_note(foot)
         body.setBottom(foot.top() - px(GAP))
         shown = [*self.cards, self.skip]
-        self.put_grid(shown, body, self._columns(len(shown)))
+        columns = self._columns(len(shown))
+        gaps = -len(shown) % columns
+        self.put_grid([*self.cards, *[None] * gaps, self.skip], body, columns)
         even_out(shown)
 
     def _columns(self, count: int) -> int:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from kiosk.ui.door.patience import ASKING, Pace
 from kiosk.ui.parts.button import Button, Kind
-from kiosk.ui.parts.label import Label
+from kiosk.ui.parts.label import Label, ink2
 from kiosk.ui.parts.look import Look, is_portrait
 from kiosk.ui.parts.part import Part, dress
 from kiosk.ui.parts.tape import TapeCountdown
@@ -92,9 +92,9 @@ class Screen(QWidget):
         return rest
 
     def put_grid(
-        self, widgets: Sequence[QWidget], box: QRect, columns: int, gap: int = GAP
+        self, widgets: Sequence[QWidget | None], box: QRect, columns: int, gap: int = GAP
     ) -> None:
-        """Set widgets in a grid of equal cells, row by row in reading order."""
+        """Set widgets in a grid of equal cells, row by row in reading order; None leaves a gap."""
         space = self.look.px(gap)
         rows = ceil(len(widgets) / columns)
         width = (box.width() - space * (columns - 1)) / columns
@@ -103,7 +103,8 @@ class Screen(QWidget):
             row, column = divmod(number, columns)
             left = box.left() + round(column * (width + space))
             top = box.top() + round(row * (height + space))
-            self.put(widget, QRect(left, top, int(width), int(height)))
+            if widget is not None:
+                self.put(widget, QRect(left, top, int(width), int(height)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -204,6 +205,7 @@ class Asking(Screen):
         super().__init__(look, parent)
         self.eyebrow = Label(look, Role.STRONG, colour=accent, max_lines=1, parent=self)
         self.title = Label(look, Role.TITLE, max_lines=2, parent=self)
+        self.note = Label(look, Role.BODY, colour=ink2, max_lines=2, parent=self)
         self.cancel = Button(look, Kind.SECONDARY, "bold/x", parent=self)
         self.cancel.clicked.connect(self.cancelled)
         self.time_left = TimeLeft(look, self)
@@ -228,10 +230,11 @@ class Asking(Screen):
             self.time_left.hide()
             self.arrange()
 
-    def place_time_left(self, place: QRect) -> None:
-        """Give the warning its place, whether or not it is on show."""
-        visual = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
-        self.time_left.setGeometry(visual)
+    def put_note(self, place: QRect) -> None:
+        """Place the note, which gives way to the warning: nothing moves when that appears."""
+        self.put(self.note, place)
+        self.note.setVisible(self.time_left.isHidden())
+        self.time_left.setGeometry(self.note.geometry())
         self.time_left.arrange()
 
     def put_heading(self, area: QRect, beside: Sequence[QWidget] = ()) -> QRect:

@@ -35,7 +35,7 @@ class Card(Control):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.largest = self.label_role.size
+        self.largest: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def label_size(self) -> int:
@@ -60,7 +60,7 @@ def even_out(cards: Iterable[Card]) -> None:
     """Let the cards share the largest label that all of them can hold."""
     shown = list(cards)
     for card in shown:
-        card.largest = card.label_role.size
+        card.largest = None
     if shown:
         shared = min(card.label_size() for card in shown)
         for card in shown:

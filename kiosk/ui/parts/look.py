@@ -33,17 +33,22 @@ class Look:
 
         Rounded up, so that no text is smaller than its role promises.
         """
-        font = QFont()
-        font.setFamilies(list(FAMILIES))
-        font.setPixelSize(ceil((role.size if size is None else size) * self.scale))
-        font.setWeight(role.weight)
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        return font_for(role, role.size if size is None else size, self.scale)
 
     def fitted_to(self, size: QSize) -> "Look":
         """This look at the scale of a visitor screen of that size (1280 by 800 is 1)."""
         return replace(self, scale=scale_for(size))
+
+
+def font_for(role: Role, size: int, scale: float) -> QFont:
+    """The font of a role at `size` design pixels, on a panel of that scale."""
+    font = QFont()
+    font.setFamilies(list(FAMILIES))
+    font.setPixelSize(ceil(size * scale))
+    font.setWeight(role.weight)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
 
 
 def is_portrait(size: QSize) -> bool:

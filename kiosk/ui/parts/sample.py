@@ -1,7 +1,7 @@
 """The drawn badge that shows what to hold before the camera."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
 
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.paint import rounded
@@ -63,19 +63,14 @@ def _draw_ribbon(painter: QPainter, box: QRectF, end: QPointF, width: float) -> 
 def _draw_code(painter: QPainter, box: QRectF) -> None:
     """Something that everybody takes for a QR code and no reader does."""
     module = box.width() / MODULES
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(TAPE_INK)
+    dark = QPainterPath()
+    dark.setFillRule(Qt.FillRule.WindingFill)
     for row in range(MODULES):
         for column in range(MODULES):
             if _dark(row, column):
-                painter.drawRect(
-                    QRectF(
-                        box.left() + column * module,
-                        box.top() + row * module,
-                        module * 1.03,
-                        module * 1.03,
-                    )
-                )
+                left, top = box.left() + column * module, box.top() + row * module
+                dark.addRect(QRectF(left, top, module * 1.02, module * 1.02))
+    painter.fillPath(dark, TAPE_INK)
 
 
 def _dark(row: int, column: int) -> bool:

@@ -18,7 +18,8 @@ _NUMBER_ROOM = 46
 
 
 class TapeCountdown(Part, QWidget):
-    """Time left, as a tape that retracts towards the reading edge; one mark a second.
+    """Time left, as a tape that retracts towards the reading edge; a long mark every
+    five seconds, or every second of a short time.
 
     It is an ornament of a sentence that says the same: it has no name of its own.
     """
@@ -50,11 +51,12 @@ class TapeCountdown(Part, QWidget):
         length = box.width() * self.left
         tape = mirrored(QRectF(box.left(), box.top(), length, box.height()), box, painter)
         painter.fillRect(tape, TAPE)
-        for second in range(1, ceil(self.seconds * self.left)):
-            x = box.left() + box.width() * second / self.seconds
-            tall = box.height() * (0.56 if second % 5 == 0 else 0.34)
+        marks = self.seconds if self.seconds > 10 else 5 * self.seconds
+        for number in range(1, ceil(marks * self.left)):
+            x = box.left() + box.width() * number / marks
+            tall = box.height() * (0.56 if number % 5 == 0 else 0.34)
             mark = mirrored(QRectF(x, box.top(), 0, tall), box, painter)
-            painter.setPen(QPen(TAPE_INK, (2.4 if second % 5 == 0 else 1.6) * scale))
+            painter.setPen(QPen(TAPE_INK, (2.4 if number % 5 == 0 else 1.6) * scale))
             painter.drawLine(mark.topLeft(), mark.bottomLeft())
         hook = QRectF(box.left() + length - 5 * scale, box.top(), 5 * scale, box.height())
         end = WHITE if self.on_colour or theme.dark else theme.ink

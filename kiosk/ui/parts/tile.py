@@ -53,6 +53,7 @@ class _Layout:
     sub: Fitted
     words: QRectF
     strip: Fitted | None
+    strip_height: float
 
 
 class Tile(Card):
@@ -119,7 +120,7 @@ class Tile(Card):
         painter.save()
         painter.setClipPath(rounded(body, self.radius * scale))
         if lay.strip is not None:
-            self._draw_strip(painter, body, lay.strip)
+            self._draw_strip(painter, body, lay.strip, lay.strip_height)
         else:
             faint = QColor(theme.ink2 if plain else WHITE)
             faint.setAlphaF(0.45)
@@ -143,9 +144,9 @@ class Tile(Card):
             ink = theme.err if self.view.full and not self.view.closed else ink
             lay.sub.paint(painter, mirrored(sub, box, painter), ink)
 
-    def _draw_strip(self, painter: QPainter, body: QRectF, words: Fitted) -> None:
+    def _draw_strip(self, painter: QPainter, body: QRectF, words: Fitted, height: float) -> None:
         scale = self.look.scale
-        strip = QRectF(body.left(), body.top(), body.width(), STRIP * scale)
+        strip = QRectF(body.left(), body.top(), body.width(), height)
         painter.fillRect(strip, TAPE)
         ticks(painter, self.look, strip, TAPE_INK)
         side = 24 * scale
@@ -170,15 +171,12 @@ class Tile(Card):
     def _lay(self, box: QRectF) -> _Layout:
         scale, direction = self.look.scale, self.layoutDirection()
         body = box.adjusted(PAD * scale, 0, -PAD * scale, -7 * scale)
-        top = body.top() + (STRIP if self.view.last_time else 18) * scale
+        strip, tall = self._lay_strip(body.width() - (24 + 8 - 10) * scale)
+        top = body.top() + (tall or 18 * scale)
         room = QRectF(body.left(), top + 6 * scale, body.width(), body.bottom() - top - 6 * scale)
-        sub = Wording(self.sub, Role.BODY, direction, START, 2)
+        role = Role.STRONG if self.view.full else Role.BODY
+        sub = Wording(self.sub, role, direction, START, 2)
         name = Wording(self.label, self.label_role, direction, START, 3)
-        strip = None
-        if self.view.last_time:
-            width = body.width() - 22 * scale
-            words = Wording(self._strip_words(), Role.STRONG, direction, START, 1)
-            strip = words.fit(self.look, width, STRIP * scale)
         if box.width() > WIDE_TILE * box.height():
             side = min(124 * scale, room.height() - 20 * scale)
             picture = QRectF(room.left(), room.center().y() - side / 2, side, side)
@@ -188,17 +186,25 @@ class Tile(Card):
             label = name.fit(
                 self.look, words_left.width(), words_left.height() - under, self.largest
             )
-            tall = label.height + under
-            place = words_left.adjusted(0, (words_left.height() - tall) / 2, 0, 0)
-            return _Layout(picture, label, below, place, strip)
+            used = label.height + under
+            place = words_left.adjusted(0, (words_left.height() - used) / 2, 0, 0)
+            return _Layout(picture, label, below, place, strip, tall)
         below = sub.fit(self.look, room.width(), room.height())
         under = below.height if self.sub else 0.0
         foot = 14 * scale
         label = name.fit(
-            self.look, room.width(), room.height() - under - foot - 64 * scale, self.largest
+            self.look, room.width(), room.height() - under - foot - 46 * scale, self.largest
         )
         place = room.adjusted(0, room.height() - foot - under - label.height, 0, 0)
-        side = min(124 * scale, place.top() - room.top() - 8 * scale)
+        side = min(max(124 * scale, 0.36 * room.height()), place.top() - room.top() - 8 * scale)
         middle = (room.top() + place.top()) / 2
         picture = QRectF(room.left(), middle - side / 2, side, side)
-        return _Layout(picture, label, below, place, strip)
+        return _Layout(picture, label, below, place, strip, tall)
+
+    def _lay_strip(self, width: float) -> tuple[Fitted | None, float]:
+        """The words on the yellow strip and its height; nothing and 0 without one."""
+        if not self.view.last_time:
+            return None, 0.0
+        wording = Wording(self._strip_words(), Role.STRONG, self.layoutDirection(), START, 2)
+        words = wording.fit(self.look, width, 1e6)
+        return words, STRIP * self.look.scale + words.height * (words.lines - 1) / words.lines
