@@ -180,11 +180,10 @@ def best_offer(offers: Sequence[Offer]) -> int:
 
     def rank(place: int) -> tuple[object, ...]:
         offer = offers[place]
-        excess = max(0, offer.pixels - _LARGEST)
         return (
             offer.rate < _SLOWEST,
-            not _SMALLEST <= offer.pixels <= _LARGEST,
-            excess,
+            offer.pixels < _SMALLEST,
+            max(_LARGEST, offer.pixels),
             -offer.pixels,
             offer.packed,
             offer.rate,
