@@ -73,28 +73,58 @@ def connect(path: Path, *, create: bool = False) -> Database:
     library = sqlite3.sqlite_version_info
     if library < OLDEST:
         raise DataUnusable("data.old_library", found=sqlite3.sqlite_version)
-    with world_errors():
-        db = _opened(path, "rwc" if create else "rw")
+    with _opening(path, "rwc" if create else "rw") as db:
         for name, wanted in pragmas(library).items():
-            db.execute(f"PRAGMA {name} = {wanted}")
+            _patiently(db, f"PRAGMA {name} = {wanted}")
             (found,) = db.execute(f"PRAGMA {name}").fetchone()
             if found != wanted:
-                db.close()
                 raise DataUnusable("data.promise_broken", name=name, found=found)
     return db
 
 
 def connect_to_read(path: Path) -> Database:
-    """A connection that cannot change the file, not even by tidying up after itself."""
-    with world_errors():
-        db = _opened(path, "ro")
+    """A connection that changes no fact, and leaves the folder as it found it.
+
+    What another program left in its -wal stays there: only a read-only connection does not tidy
+    it up. Such a one would leave an empty -wal of its own behind, and could not take back what an
+    older library's rollback journal holds, so it is used where there is something to keep only.
+    """
+    wal = path.with_name(path.name + "-wal")
+    with _opening(path, "ro" if wal.exists() and wal.stat().st_size else "rw") as db:
+        db.execute("PRAGMA query_only = 1")
         db.execute("PRAGMA busy_timeout = 5000")
         db.execute("SELECT count(*) FROM sqlite_master")
     return db
 
 
-def _opened(path: Path, mode: str) -> Database:
+@contextmanager
+def _opening(path: Path, mode: str) -> Iterator[Database]:
+    """A new connection, let go again if it can't be made ready."""
     # A path is not a URI: `?`, `#` and `%` in a folder's name must not be read as one.
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    connection = sqlite3.connect(uri, uri=True, isolation_level=None)
-    return Database(connection, execute_plugins=False)
+    with world_errors():
+        connection = sqlite3.connect(uri, uri=True, isolation_level=None)
+        try:
+            yield Database(connection, execute_plugins=False)
+        except BaseException:
+            connection.close()
+            raise
+
+
+def _patiently(db: Database, pragma: str) -> None:
+    """Set a PRAGMA; where two programs switch a new file's journal at once, one after the other.
+
+    SQLite tells the second of them at once that the file is busy. Waiting for the write lock is
+    waiting for the first, and there is nothing left to switch then.
+    """
+    for _ in range(9):
+        try:
+            db.execute(pragma)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != _BUSY:
+                raise
+            db.execute("BEGIN IMMEDIATE")
+            db.rollback()
+        else:
+            return
+    db.execute(pragma)
