@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from kiosk.domain.catalogue import Activity
 from kiosk.domain.clock import Reading, business_day
@@ -45,6 +45,7 @@ class Today:
 
     at: datetime
     """Local time of the place."""
+    day: date
     people: tuple[Here, ...]
     """Under way, the newest first."""
     loads: tuple[Load, ...]
@@ -81,7 +82,9 @@ def today(place: OpenPlace, now: Reading) -> Today:
             Here(visit, known[visit.activity], _alias(place, visit)) for visit in under_way
         )
     entries = sum(visit.persons for visit in of_the_day if visit.left_by is not ExitBy.CHANGE)
-    return Today(at, people, _loads(known.values(), under_way), entries, _steps(of_the_day, at))
+    return Today(
+        at, day, people, _loads(known.values(), under_way), entries, _steps(of_the_day, at)
+    )
 
 
 def _alias(place: OpenPlace, visit: Visit) -> str | None:

@@ -1,0 +1,207 @@
+"""Who is here: one row a visit, each with its way out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.domain.catalogue import Activity
+from kiosk.ui.desk.area import Area
+from kiosk.ui.desk.loads import draw_pictogram
+from kiosk.ui.parts.button import Button, Kind
+from kiosk.ui.parts.look import Look
+from kiosk.ui.parts.paint import mirrored, painter_for
+from kiosk.ui.parts.text import START, Fitted, Wording
+from kiosk.ui.parts.theme import Role
+
+translate = QCoreApplication.translate
+
+ROW = 64
+BUTTON = 52
+CONFIRM_MS = 4000
+"""How long « Confirmer la sortie » waits for the second tap."""
+_TIME, _PICTOGRAM, _DURATION, _EXIT = 66, 40, 82, 132
+
+
+@dataclass(frozen=True)
+class PersonView:
+    """A visit as its row tells it, in the staff's language.
+
+    `name` says the whole row in one sentence; `who` names it on its button, and differs from that
+    of every other row. `forgotten` marks a visit that has probably ended without a word.
+    """
+
+    visit: str
+    time: str
+    label: str
+    sub: str
+    activity: Activity
+    duration: str
+    forgotten: bool
+    name: str
+    who: str
+
+
+class PersonRow(Area):
+    """Time, pictogram, who and what for, since how long, [Sortie]."""
+
+    leaves = Signal(str)
+
+    def __init__(self, look: Look, view: PersonView, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self.view = view
+        self.exit = Button(look, height=BUTTON, role=Role.STAFF_BUTTON, parent=self)
+        self.exit.clicked.connect(self._tapped)
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(CONFIRM_MS)
+        self.timer.timeout.connect(self._calm_down)
+        self.show_view(view)
+
+    def show_view(self, view: PersonView) -> None:
+        """Tell the visit as it is now; a tap that waits for its second goes on waiting."""
+        self.view = view
+        self.setAccessibleName(view.name)
+        self._word_exit()
+        self.update()
+
+    def retranslate(self) -> None:
+        self._word_exit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.look.px(400), self.look.px(ROW))
+
+    def arrange(self) -> None:
+        px = self.look.px
+        wide, tall = px(_EXIT), px(BUTTON)
+        self.put(self.exit, self.width() - wide, (self.height() - tall) / 2, wide, tall)
+
+    def texts(self) -> Sequence[Fitted]:
+        return [text for _, text in self._lay()]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.look.theme
+        painter = painter_for(self)
+        box = QRectF(self.rect())
+        line = box.adjusted(0, box.height() - max(1.0, self.look.scale), 0, 0)
+        painter.fillRect(line, theme.hair)
+        amber = theme.warn if self.view.forgotten else theme.ink2
+        inks = (theme.ink, theme.ink, amber, amber)
+        for (place, text), ink in zip(self._lay(), inks, strict=True):
+            text.paint(painter, mirrored(place, box, painter), ink)
+        self._draw_pictogram(painter, box)
+        painter.end()
+
+    def _draw_pictogram(self, painter: QPainter, box: QRectF) -> None:
+        scale = self.look.scale
+        side = _PICTOGRAM * scale
+        square = QRectF(_TIME * scale, box.center().y() - side / 2, side, side)
+        draw_pictogram(painter, self.look, mirrored(square, box, painter), self.view.activity)
+
+    def _lay(self) -> list[tuple[QRectF, Fitted]]:
+        """Time, label, the line below it, duration: their places and themselves."""
+        scale = self.look.scale
+        view, box = self.view, QRectF(self.rect())
+        left = (_TIME + _PICTOGRAM + 14) * scale
+        right = box.width() - (_EXIT + 14 + _DURATION) * scale
+        room = right - 8 * scale - left
+        label = self._fit(view.label, Role.STAFF_HEAD, room, 27 * scale)
+        sub = self._fit(view.sub, Role.STAFF_SMALL, room, 23 * scale)
+        top = (box.height() - label.height - sub.height) / 2
+        role = Role.STAFF_MARK if view.forgotten else Role.STAFF_BODY
+        since = self._fit(view.duration, role, _DURATION * scale, box.height())
+        time = self._fit(view.time, Role.STAFF_HEAD, _TIME * scale, box.height())
+        return [
+            (QRectF(0, 0, _TIME * scale, box.height()), time),
+            (QRectF(left, top, room, label.height), label),
+            (QRectF(left, top + label.height, room, sub.height), sub),
+            (QRectF(right, 0, _DURATION * scale, box.height()), since),
+        ]
+
+    def _fit(self, text: str, role: Role, width: float, height: float) -> Fitted:
+        wording = Wording(text, role, self.layoutDirection(), START, 1)
+        return wording.fit(self.look, width, height)
+
+    def _tapped(self) -> None:
+        if self.timer.isActive():
+            self._calm_down()
+            self.leaves.emit(self.view.visit)
+        else:
+            self.timer.start()
+            self._word_exit()
+
+    def _calm_down(self) -> None:
+        self.timer.stop()
+        self._word_exit()
+
+    def _word_exit(self) -> None:
+        if self.timer.isActive():
+            self.exit.become(Kind.ACT)
+            self.exit.icon_name = ""
+            words = translate("Live", "Confirmer la sortie")
+            name = translate("Live", "Confirmer la sortie : {who}")
+        else:
+            self.exit.become(Kind.SECONDARY)
+            self.exit.icon_name = "bold/sign-out"
+            words = translate("Live", "Sortie")
+            name = translate("Live", "Sortie : {who}")
+        self.exit.say(words, name.format(who=self.view.who))
+
+
+class People(Area):
+    """The rows, one below the other."""
+
+    leaves = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.rows: dict[str, PersonRow] = {}
+
+    def show_people(self, views: Sequence[PersonView]) -> None:
+        """Show these visits in this order. Rows that stay keep their focus and their first tap."""
+        before = self.rows
+        self.rows = {view.visit: self._row(before.get(view.visit), view) for view in views}
+        gone = [before[visit] for visit in before.keys() - self.rows.keys()]
+        heir = self._heir(list(before), {row.view.visit for row in gone if row.exit.hasFocus()})
+        for row in gone:
+            row.setParent(None)
+            row.deleteLater()
+        ordered = [row.exit for row in self.rows.values()]
+        for one, following in pairwise(ordered):
+            QWidget.setTabOrder(one, following)
+        if heir is not None:
+            heir.exit.setFocus()
+        self.updateGeometry()
+        self.arrange()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.look.px(400), self.look.px(ROW) * len(self.rows))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def arrange(self) -> None:
+        tall = self.look.px(ROW)
+        for number, row in enumerate(self.rows.values()):
+            row.setGeometry(0, number * tall, self.width(), tall)
+            row.arrange()
+
+    def _row(self, row: PersonRow | None, view: PersonView) -> PersonRow:
+        if row is None:
+            row = PersonRow(self.look, view, self)
+            row.leaves.connect(self.leaves)
+            row.show()
+        else:
+            row.show_view(view)
+        return row
+
+    def _heir(self, before: Sequence[str], focused: set[str]) -> PersonRow | None:
+        """The row that takes the keyboard's focus when the one that had it goes."""
+        for place, visit in enumerate(before):
+            if visit in focused:
+                near = [*before[place + 1 :], *reversed(before[:place])]
+                return next((self.rows[other] for other in near if other in self.rows), None)
+        return None

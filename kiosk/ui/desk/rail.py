@@ -1,0 +1,177 @@
+"""The blue rail beside the desk's pages: the place, the way round, and the lock."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from math import ceil
+
+from PySide6.QtCore import QCoreApplication, QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.desk.area import Area, on_blue2, tape, white
+from kiosk.ui.desk.auto_lock import LOCK_AFTER, WARNING
+from kiosk.ui.parts.button import Button, Kind
+from kiosk.ui.parts.label import Label
+from kiosk.ui.parts.look import Look
+from kiosk.ui.parts.paint import mirrored, slab
+from kiosk.ui.parts.panel import Monogram
+from kiosk.ui.parts.part import Control
+from kiosk.ui.parts.tape import TapeCountdown
+from kiosk.ui.parts.text import START, Fitted, Wording
+from kiosk.ui.parts.theme import TAPE, TAPE_INK, Role
+
+translate = QCoreApplication.translate
+
+WIDTH = 212
+"""Of the rail beside the page, in design pixels."""
+HEIGHT = 100
+"""Of the bar above the page, on an upright screen."""
+
+
+class Entry(Control):
+    """A page of the desk; yellow marks the one on show."""
+
+    radius = 16
+
+    def __init__(self, look: Look, icon: str, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self.icon_name = icon
+
+    def texts(self) -> Sequence[Fitted]:
+        return (self._words(QRectF(self.rect())),)
+
+    def draw(self, painter: QPainter, box: QRectF) -> None:
+        scale = self.look.scale
+        slab(painter, box, self.radius * scale, TAPE)
+        side = 26 * scale
+        icon = QRectF(box.left() + 14 * scale, box.center().y() - side / 2, side, side)
+        self.look.icons.paint(painter, self.icon_name, mirrored(icon, box, painter), TAPE_INK)
+        room = box.adjusted(52 * scale, 0, -10 * scale, 0)
+        self._words(box).paint(painter, mirrored(room, box, painter), TAPE_INK)
+
+    def _words(self, box: QRectF) -> Fitted:
+        room = box.adjusted(52 * self.look.scale, 0, -10 * self.look.scale, 0)
+        wording = Wording(self.label, Role.STAFF_HEAD, self.layoutDirection(), START, 1)
+        return wording.fit(self.look, room.width(), room.height())
+
+
+class Rail(Area):
+    """What stays when pages change. It names the place and nobody in it."""
+
+    live_wanted = Signal()
+    lock_wanted = Signal()
+
+    def __init__(self, look: Look, place: str, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self._left = LOCK_AFTER
+        self.monogram = Monogram(look, self)
+        self.monogram.show_name(place)
+        self.name = place
+        self.place = Label(look, Role.STAFF_HEAD, colour=white, max_lines=3, parent=self)
+        self.place.setAccessibleName(place)
+        self.team = Label(look, Role.STAFF_SMALL, colour=on_blue2, max_lines=1, parent=self)
+        self.live = Entry(look, "fill/house", self)
+        self.lock_in = Label(look, Role.STAFF_SMALL, colour=on_blue2, max_lines=4, parent=self)
+        self.tape = TapeCountdown(look, on_colour=True, parent=self)
+        self.tape.hide()
+        self.lock = Button(
+            look, Kind.ON_BLUE, "fill/lock-key", height=58, role=Role.STAFF_HEAD, parent=self
+        )
+        self.live.clicked.connect(self.live_wanted)
+        self.lock.clicked.connect(self.lock_wanted)
+        self.retranslate()
+
+    def show_left(self, left: timedelta) -> None:
+        """Show how long until the desk locks itself, and warn when that is soon."""
+        self._left = left
+        soon = left <= WARNING
+        self.tape.show_left(left / WARNING, int(WARNING.total_seconds()))
+        self.lock_in.colour = tape if soon else on_blue2
+        if soon is self.tape.isHidden():
+            self.tape.setVisible(soon)
+            self.retranslate()
+            self.arrange()
+        else:
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        self.team.setText(translate("Desk", "Équipe"))
+        self.live.say(translate("Desk", "En direct"))
+        self.lock.say(
+            translate("Desk", "Verrouiller"),
+            translate("Desk", "Verrouiller et revenir à l’accueil"),
+        )
+        seconds = ceil(self._left.total_seconds())
+        if self._left <= WARNING:
+            words = translate("Desk", "Verrouillage dans {seconds} s. Touchez pour rester.")
+        else:
+            words = translate("Desk", "Verrouillage dans {minutes} min")
+        self.lock_in.setText(words.format(seconds=seconds, minutes=ceil(seconds / 60)))
+
+    def arrange(self) -> None:
+        if self.width() > self.height():
+            self._arrange_bar()
+        else:
+            self._arrange_rail()
+
+    def _arrange_rail(self) -> None:
+        px = self.look.px
+        left, width = px(14), self.width() - 2 * px(14)
+        side = px(48)
+        self.put(self.monogram, left, px(20), side, side)
+        beside = left + side + px(12)
+        room = self.width() - beside - px(8)
+        self._shorten_place(room)
+        tall = self.place.heightForWidth(room)
+        small = self.team.sizeHint().height()
+        top = max(px(12), px(44) - (tall + small) // 2)
+        self.put(self.place, beside, top, room, tall)
+        self.put(self.team, beside, top + tall, room, small)
+        top = max(top + tall + small, px(68)) + px(18)
+        self.put(self.live, left, top, width, px(52))
+        bottom = self.height() - px(18) - px(58)
+        self.put(self.lock, left, bottom, width, px(58))
+        if not self.tape.isHidden():
+            bottom -= px(10 + 24)
+            self.put(self.tape, left, bottom, width, px(24))
+        tall = self.lock_in.heightForWidth(width)
+        self.put(self.lock_in, left, bottom - px(10) - tall, width, tall)
+
+    def _arrange_bar(self) -> None:
+        px = self.look.px
+        middle = self.height() / 2
+        side = px(56)
+        self.put(self.monogram, px(20), middle - side / 2, side, side)
+        lock = self.lock.sizeHint().width()
+        right = self.width() - px(20) - lock
+        self.put(self.lock, right, middle - px(29), lock, px(58))
+        told = px(178)
+        right -= px(16) + told
+        tall = self.lock_in.heightForWidth(told)
+        strip = 0 if self.tape.isHidden() else px(18)
+        top = middle - (tall + strip) / 2
+        self.put(self.lock_in, right, top, told, tall)
+        self.put(self.tape, right, top + tall + px(2), told, px(16))
+        entry = px(152)
+        right -= px(16) + entry
+        self.put(self.live, right, middle - px(26), entry, px(52))
+        left = px(20) + side + px(14)
+        room = right - px(16) - left
+        self._shorten_place(room)
+        tall, small = self.place.heightForWidth(room), self.team.sizeHint().height()
+        top = middle - (tall + small) / 2
+        self.put(self.place, left, top, room, tall)
+        self.put(self.team, left, top + tall, room, small)
+
+    def _shorten_place(self, width: int) -> None:
+        """As many of the first words of the place's name as there is room for."""
+        words = self.name.split()
+        self.place.setText(self.name)
+        while len(words) > 1 and not self.place.fitted(width).fits:
+            words.pop()
+            self.place.setText(" ".join(words) + "…")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.look.theme.blue_deep)
+        painter.end()

@@ -1,0 +1,46 @@
+"""Times as the desk says them."""
+
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from kiosk.domain.clock import DAY_CUT
+
+translate = QCoreApplication.translate
+
+
+def on_day(day: date, hour: time, zone: ZoneInfo) -> datetime:
+    """An hour of a business day; one before 04:00 belongs to the night that ends it."""
+    night = timedelta(days=1) if hour < DAY_CUT else timedelta()
+    return datetime.combine(day + night, hour, zone)
+
+
+def in_words(moment: datetime | time) -> str:
+    """An hour within a sentence: « 11 h 20 », « 19 h »."""
+    if moment.minute:
+        words = translate("Live", "{hour} h {minute:02}")
+    else:
+        words = translate("Live", "{hour} h")
+    return words.format(hour=moment.hour, minute=moment.minute)
+
+
+def in_digits(moment: datetime) -> str:
+    """An hour in a column: « 08:34 »."""
+    return f"{moment:%H:%M}"
+
+
+def duration(span: timedelta) -> str:
+    """« 4 min », « 5 h 58 »; never less than nothing, whatever the clock did."""
+    minutes = max(0, span // timedelta(minutes=1))
+    if minutes < 60:
+        return translate("Live", "{minutes} min").format(minutes=minutes)
+    return translate("Live", "{hours} h {minutes:02}").format(
+        hours=minutes // 60, minutes=minutes % 60
+    )
+
+
+def day_in_words(day: date, language: str) -> str:
+    """« Mardi 14 octobre »."""
+    words = QLocale(language).toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
+    return words[:1].upper() + words[1:]

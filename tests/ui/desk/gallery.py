@@ -1,0 +1,106 @@
+"""Pictures of the desk's screens, for people to look at: `python -m tests.ui.desk.gallery FOLDER`.
+
+Every screen, in French and English, light and dark, at four sizes.
+"""
+
+import sys
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtWidgets import QApplication
+
+from kiosk.paths import RESOURCES
+from kiosk.ui.desk.auto_lock import LOCK_AFTER, WARNING
+from kiosk.ui.desk.desk import Desk
+from kiosk.ui.parts.look import Look, load_fonts
+from kiosk.ui.parts.theme import DARK, LIGHT
+from kiosk.ui.parts.words import Words
+from tests.ui.desk.scene import PIN, FakeClock, busy_day, new_place
+from tests.ui.scenes import look as make_look
+
+SIZES = ((1024, 600), (1280, 800), (800, 1280))
+
+
+def type_in(desk: Desk, digits: str) -> None:
+    """Press keys of the keypad."""
+    for digit in digits:
+        desk.pin.keypad.keys[digit].click()
+
+
+def scenes(desk: Desk, clock: FakeClock) -> Iterator[str]:
+    """Lead one desk through what there is to see; a name for each stop."""
+    type_in(desk, PIN[:3])
+    yield "pin"
+    type_in(desk, "000")
+    yield "pin-wrong"
+    for _ in range(4):
+        type_in(desk, "000000")
+    clock.pass_by(seconds=18)
+    desk.pin.look_at_clock()
+    yield "pin-pause"
+    clock.pass_by(seconds=43)
+    desk.pin.look_at_clock()
+    type_in(desk, PIN)
+    yield "live"
+    assert desk.live is not None
+    rows = list(desk.live.people.rows.values())
+    rows[1].exit.click()
+    desk.show_banner("Renard bleu · arrivée à 14:32")
+    yield "live-banner"
+    clock.pass_by(seconds=(LOCK_AFTER - WARNING + timedelta(seconds=11)).total_seconds())
+    desk.auto_lock.look()
+    desk.live.banner.show_problem("La sortie n’a pas pu être enregistrée. Réessayez.")
+    yield "live-warning"
+
+
+def desk_gallery(folder: Path, app: QApplication, words: Words) -> None:
+    """Save every picture into `folder`."""
+    for language in ("fr", "en"):
+        words.speak(language)
+        for theme in (LIGHT, DARK):
+            for size in SIZES:
+                with TemporaryDirectory() as data:
+                    _pictures(Path(data), folder, make_look(theme), words, size)
+
+
+def _pictures(data: Path, folder: Path, look: Look, words: Words, size: tuple[int, int]) -> None:
+    clock = FakeClock()
+    place = new_place(data / "place")
+    busy_day(place, clock)
+    desk = Desk(place, look, words, clock)
+    desk.resize(*size)
+    desk.show()
+    for name in scenes(desk, clock):
+        _save(desk, folder, name, words.language, look)
+    desk.lock()
+    place.close()
+    first = new_place(data / "new", pin=None)
+    desk = Desk(first, look, words, clock)
+    desk.resize(*size)
+    desk.show()
+    _save(desk, folder, "pin-first", words.language, look)
+    type_in(desk, PIN + PIN)
+    _save(desk, folder, "live-empty", words.language, look)
+    desk.lock()
+    first.close()
+
+
+def _save(desk: Desk, folder: Path, name: str, language: str, look: Look) -> None:
+    size = f"{desk.width()}x{desk.height()}"
+    QApplication.processEvents()
+    desk.grab().save(str(folder / f"desk-{name}-{language}-{size}-{look.theme.name}.png"))
+
+
+def main() -> None:
+    """All pictures into the folder that is named."""
+    app = QApplication([])
+    load_fonts(RESOURCES / "fonts")
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    desk_gallery(folder, app, Words(app, RESOURCES / "i18n"))
+
+
+if __name__ == "__main__":
+    main()
