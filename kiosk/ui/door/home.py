@@ -80,7 +80,7 @@ class Invitation(Panel):
             self.arrange()
 
     def show_picture(self, picture: QImage) -> None:
-        """Show a picture of the camera, as the camera sees it."""
+        """Show a picture of the camera, mirrored already."""
         self.show_sight(Sight.LIVE)
         self.frame.show_picture(picture)
 
@@ -140,7 +140,7 @@ class Home(Screen):
         self.invitation.show_sight(sight)
 
     def show_picture(self, picture: QImage) -> None:
-        """Show a picture of the camera, as the camera sees it."""
+        """Show a picture of the camera, mirrored already."""
         self.invitation.show_picture(picture)
 
     def badge_seen(self) -> None:

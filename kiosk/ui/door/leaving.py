@@ -50,7 +50,7 @@ class Leaving(Asking):
         self.invitation.show_sight(sight)
 
     def show_picture(self, picture: QImage) -> None:
-        """Show a picture of the camera, as the camera sees it."""
+        """Show a picture of the camera, mirrored already."""
         self.invitation.show_picture(picture)
 
     def badge_seen(self) -> None:

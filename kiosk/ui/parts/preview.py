@@ -72,7 +72,7 @@ class PreviewFrame(Part, QWidget):
         self.update()
 
     def show_picture(self, picture: QImage) -> None:
-        """Show a camera's picture, unmirrored as the camera sees it."""
+        """Show a picture of the camera, which has made a mirror image of it already."""
         self.sight = Sight.LIVE
         self._picture = picture
         tiny = QSize(48, 27)
@@ -138,8 +138,6 @@ class PreviewFrame(Part, QWidget):
     def _draw_picture(self, painter: QPainter, box: QRectF, target: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.save()
-        painter.translate(2 * box.center().x(), 0)
-        painter.scale(-1, 1)
         painter.drawImage(box, self._around, _cover(self._around.size(), box))
         veil = QColor(NIGHT)
         veil.setAlphaF(0.45)
