@@ -2,14 +2,17 @@
 
 import os
 import sys
+import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from filelock import FileLock, Timeout
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from kiosk.devices.badge_film import film_badge
 from kiosk.devices.camera import Camera, CameraState
 from kiosk.devices.hand_scanner import HandScanner
 from kiosk.domain.clock import Reading
@@ -17,10 +20,15 @@ from kiosk.domain.errors import DataUnusable
 from kiosk.domain.outcome import Rules
 from kiosk.failures import Hook, open_log
 from kiosk.paths import RESOURCES, DataFolder
+from kiosk.sentences import sentence
+from kiosk.services.badge_sheet import PrintableBadge, draw_badges
 from kiosk.services.catalogue import load_catalogue
+from kiosk.services.invent import PIN as DEMO_PIN
+from kiosk.services.invent import demo_place
 from kiosk.services.open_place import OpenPlace, open_place
 from kiosk.store.places import setting
 from kiosk.system_clock import read_clock, steady_seconds
+from kiosk.tour import Tour
 from kiosk.ui.desk.desk import Desk
 from kiosk.ui.door.controller import Door
 from kiosk.ui.door.stack import DoorStack
@@ -105,11 +113,24 @@ class Kiosk:
 
     def _listen(self) -> None:
         for device in (self.camera, self.scanner):
-            device.badge_read.connect(self.door.badge_read)
-            device.foreign_read.connect(self.door.foreign_read)
+            device.badge_read.connect(self._badge_read)
+            device.foreign_read.connect(self._foreign_read)
         self.scanner.badge_read.connect(self._scanner_was_seen)
         self.camera.preview.connect(self.stack.show_picture)
         self.camera.state_changed.connect(self._show_sight)
+
+    def _badge_read(self, code: str) -> None:
+        self._give_way()
+        self.door.badge_read(code)
+
+    def _foreign_read(self) -> None:
+        self._give_way()
+        self.door.foreign_read()
+
+    def _give_way(self) -> None:
+        """A scan wins over the PIN as over any screen of the door; not over an open desk."""
+        if self.window.desk is not None and not self.door.desk_is_open:
+            self.window.close_desk()
 
     def _scanner_was_seen(self) -> None:
         self._scanner_seen = True
@@ -124,11 +145,14 @@ class Kiosk:
 
     def _make_desk(self) -> Desk:
         desk = Desk(self.place, self.look, self.words, self.clock)
-        self.door.desk_is_open = True
+        desk.opened.connect(self._desk_opened)
         desk.locked.connect(self._close_desk)
         self.door.written.connect(desk.refresh)
         self.door.announced.connect(desk.show_banner)
         return desk
+
+    def _desk_opened(self) -> None:
+        self.door.desk_is_open = True
 
     def _close_desk(self) -> None:
         self.door.desk_is_open = False
@@ -157,11 +181,41 @@ def run_kiosk(folder: DataFolder, options: KioskOptions) -> int:
         lock.release()
 
 
+def run_demo(options: KioskOptions) -> int:
+    """Open an invented place, thrown away at the end; without a screen play the tour.
+
+    The real data are never touched: the demo has a folder of its own.
+    """
+    shown = has_screen()
+    application = qt_application(offscreen=not shown)
+    with tempfile.TemporaryDirectory(prefix="parvis-demo-", ignore_cleanup_errors=True) as root:
+        folder = DataFolder(Path(root) / "place")
+        say(sentence("demo.building", options.language))
+        demo = demo_place(folder, load_catalogue(), read_clock(), lambda _done, _total: None)
+        say(sentence("demo.place", options.language, path=folder.root))
+        if not shown:
+            say(sentence("demo.tour", options.language))
+            out = Path(tempfile.mkdtemp(prefix="parvis-visite-"))
+            film_badge(demo.badges[0].code, Path(root) / "badge.avi")
+            filmed = replace(options, camera=f"file:{Path(root) / 'badge.avi'}")
+            kiosk = Kiosk(application, demo.place, filmed)
+            try:
+                Tour(kiosk, out).play(DEMO_PIN)
+            finally:
+                kiosk.stop()
+            say(sentence("demo.left", options.language, path=out))
+            return 0
+        sheet = Path(root) / "badges.pdf"
+        printable = [PrintableBadge(badge.code, badge.alias) for badge in demo.badges]
+        draw_badges(printable, demo.place.place.name, "a4", sheet)
+        say(sentence("demo.badges", options.language, path=sheet, pin=DEMO_PIN))
+        return run(demo.place, options)
+
+
 def run(place: OpenPlace, options: KioskOptions) -> int:
     """Run a kiosk on a place that is open, and close the place at the end."""
     open_log(place.folder.logs)
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
+    application = qt_application()
     kiosk = Kiosk(application, place, options)
     Hook(kiosk.door.stumbled).install()
     kiosk.show(options.size)
@@ -170,6 +224,19 @@ def run(place: OpenPlace, options: KioskOptions) -> int:
         return application.exec()
     finally:
         kiosk.stop()
+
+
+def qt_application(*, offscreen: bool = False) -> QApplication:
+    """The one application of this process."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    return QApplication([*sys.argv[:1], *(["-platform", "offscreen"] if offscreen else [])])
+
+
+def say(words: str) -> None:
+    """Tell whoever started the program."""
+    sys.stderr.write(words + "\n")
 
 
 def has_screen() -> bool:

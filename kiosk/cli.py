@@ -133,10 +133,10 @@ def _presence(options: argparse.Namespace) -> int:
 
 
 def _report(options: argparse.Namespace) -> int:
-    from kiosk.services.report import report_files
+    from kiosk.services.report import write_report
 
     with _opened(options) as place:
-        written = report_files(place, options.period, options.out, options.profile, read_clock())
+        written = write_report(place, options.period, options.out, options.profile, read_clock())
     if written.is_empty:
         _say(sentence("report.empty", options.lang))
     _say(sentence("report.written", options.lang, count=len(written.files), path=written.folder))

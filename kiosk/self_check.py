@@ -8,11 +8,15 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.domain.outcome import Arrived, Rules
 from kiosk.paths import RESOURCES, DataFolder
 from kiosk.sentences import sentence
 from kiosk.system_clock import read_clock
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 
 def self_check(language: str) -> int:
@@ -61,31 +65,38 @@ def _a_day_at_the_door() -> str | None:
 def _qr() -> str | None:
     from kiosk.devices.qr import decode_image
     from kiosk.domain.badge import mint
-    from kiosk.services.badge_sheet import qr_picture
+    from kiosk.services.badge_sheet import qr_image
 
     code = mint(bytes(range(5)))
     with tempfile.TemporaryDirectory() as root:
         path = Path(root) / "badge.png"
-        qr_picture(code, 210).save(path)
+        qr_image(code, 8).save(path)
         found = decode_image(path)
-    return None if found == code else repr(found)
+    return None if found == [code] else repr(found)
+
+
+def _application() -> "QApplication":
+    from PySide6.QtWidgets import QApplication
+
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    return QApplication(["parvis", "-platform", "offscreen"])
 
 
 def _camera() -> str | None:
-    from kiosk.devices.camera import is_supported
+    try:
+        from PySide6.QtMultimedia import QMediaPlayer
+    except ImportError as error:
+        return str(error)
+    return None if QMediaPlayer(_application()).isAvailable() else "QtMultimedia"
 
-    return None if is_supported() else "QtMultimedia"
 
-
-def _window() -> str | None:
-    from PySide6.QtGui import QGuiApplication
-    from PySide6.QtWidgets import QApplication
-
+def _fonts() -> str | None:
     from kiosk.ui.parts.look import FAMILIES, load_fonts
 
-    application = QGuiApplication.instance() or QApplication(["parvis", "-platform", "offscreen"])
+    _application()
     missing = set(FAMILIES) - set(load_fonts(RESOURCES / "fonts"))
-    del application
     return ", ".join(sorted(missing)) or None
 
 
@@ -103,7 +114,7 @@ CHECKS: dict[str, Callable[[], str | None]] = {
     "Journal": _a_day_at_the_door,
     "QR": _qr,
     "Camera": _camera,
-    "Fonts": _window,
+    "Fonts": _fonts,
     "Translations": _translations,
 }
 """What is looked at, by the name it is told under; a check answers with what is wrong."""

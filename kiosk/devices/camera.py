@@ -106,6 +106,11 @@ class Camera(QObject):
         self._try_to_open(self._lens)
         self._pulse.start()
 
+    @property
+    def is_live(self) -> bool:
+        """Whether it gives pictures now."""
+        return self.state is CameraState.LIVE
+
     def stop(self) -> None:
         """Let the camera go and end the reading thread. May be called twice, or without a start."""
         self._pulse.stop()

@@ -5,12 +5,11 @@ from datetime import timedelta
 from pathlib import Path
 
 from kiosk.domain.clock import Reading, business_day
-from kiosk.domain.errors import BadInput
 from kiosk.impact.period import Period
 from kiosk.impact.report import Report, assemble
 from kiosk.impact.rows import Answer, Facts
 from kiosk.services.open_place import OpenPlace
-from kiosk.services.publish import Profile, publish
+from kiosk.services.publish import publish
 from kiosk.store import activities, figures, visits
 from kiosk.store.sqlite import world_errors
 
@@ -24,21 +23,16 @@ class Written:
     is_empty: bool
 
 
-def report_files(
-    place: OpenPlace, period: str, out: Path, profile: Profile, now: Reading
+def write_report(
+    place: OpenPlace, period: str, out: Path, profile: str, now: Reading
 ) -> Written:
     """Write the files of `period` (`2026-T3`, `2026`) into a folder of that name in `out`.
 
-    Raises `BadInput` when there is no such period, or the folder can't be written.
+    Raises `BadInput` when there is no such period, `WriteFailed` when `out` can't be written.
     """
-    asked = Period.parse(period)
-    folder = out / str(asked)
-    told = report(place, asked, now)
-    try:
-        files = publish(told, folder, profile)
-    except OSError as error:
-        raise BadInput("report.cannot_write", path=folder) from error
-    return Written(folder, tuple(files), not told.figures)
+    told = report(place, Period.parse(period), now)
+    files = publish(told, out, profile)
+    return Written(files[0].parent, tuple(files), not told.figures)
 
 
 def report(place: OpenPlace, period: Period, now: Reading) -> Report:
