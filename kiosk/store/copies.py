@@ -1,11 +1,12 @@
 """Verified copies of the database."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from sqlite_utils import Database
 
-from kiosk.domain.errors import DataUnusable
+from kiosk.domain.errors import DataUnusable, WriteFailed
 from kiosk.store.sqlite import connect_to_read, world_errors
 
 
@@ -13,19 +14,26 @@ def verified_copy(db: Database, target: Path) -> Path:
     """Write a copy of `db` to `target`, and open it to see that it is sound.
 
     The copy appears under its name only once it was checked and is on the disk; an older copy of
-    that name is replaced. Raises `DataUnusable` if the copy is not sound.
+    that name is replaced. Raises `DataUnusable` if the copy is not sound, `WriteFailed` if it
+    can't be written; nothing is left of it then.
     """
-    target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(target.name + ".part")
-    part.unlink(missing_ok=True)
-    with world_errors():
-        db.execute("VACUUM INTO ?", [str(part)])
-    problems = quick_check(part)
-    if problems:
-        raise DataUnusable("data.copy_unsound", path=target, problem=problems[0])
-    with part.open("rb+") as file:
-        os.fsync(file.fileno())
-    part.replace(target)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        part.unlink(missing_ok=True)
+        with world_errors():
+            db.execute("VACUUM INTO ?", [str(part)])
+        problems = quick_check(part)
+        if problems:
+            raise DataUnusable("data.copy_unsound", path=target, problem=problems[0])
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        part.replace(target)
+    except OSError as error:
+        raise WriteFailed("data.no_copy", path=target) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
     return target
 
 

@@ -8,6 +8,7 @@ A database that has visits is copied, and the copy verified, before any step tou
 """
 
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from sqlite_utils import Database, Migrations
@@ -38,16 +39,12 @@ def _step(file: Path):  # type: ignore[no-untyped-def]
 
 def refuse_foreign(path: Path, known: Migrations) -> None:
     """Raise `DataUnusable` if the file isn't ours, or is from a newer program. Changes nothing."""
-    db = connect_to_read(path)
-    try:
-        with world_errors():
-            (application,) = db.execute("PRAGMA application_id").fetchone()
-            (tables,) = db.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            applied = {step.name for step in known.applied(db)}
-    finally:
-        db.close()
-    if application != APPLICATION_ID and tables:
-        raise DataUnusable("data.not_ours", path=path)
+    with closing(connect_to_read(path)) as db, world_errors():
+        (application,) = db.execute("PRAGMA application_id").fetchone()
+        (tables,) = db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if application != APPLICATION_ID and (application or tables):
+            raise DataUnusable("data.not_ours", path=path)
+        applied = {step.name for step in known.applied(db)}
     newer = applied - {step.name for step in known._migrations}
     if newer:
         raise DataUnusable("data.newer", path=path, steps=", ".join(sorted(newer)))
@@ -59,23 +56,28 @@ def bring_up_to_date(path: Path, copies: Path, known: Migrations | None = None) 
     `copies`: folder for the verified copy that precedes a migration.
     """
     known = known or steps()
-    existed = path.exists()
-    if existed:
+    if path.exists():
         refuse_foreign(path, known)
     db = connect(path, create=True)
-    with world_errors():
-        pending = known.pending(db)
-        if pending and known.applied(db):
-            verified_copy(db, copies / f"{path.stem}-before-{pending[0].name}.db")
-        if pending:
-            _apply(db, known)
+    try:
+        with world_errors():
+            if known.pending(db):
+                _migrate(db, path, copies, known)
+    except BaseException:
+        db.close()
+        raise
     return db
 
 
-def _apply(db: Database, known: Migrations) -> None:
+def _migrate(db: Database, path: Path, copies: Path, known: Migrations) -> None:
     # Two programs may start at once: the second waits here, and then finds nothing left to do.
     db.execute("BEGIN IMMEDIATE")
     try:
+        pending = known.pending(db)
+        if pending and known.applied(db):
+            # The write lock is ours already: nothing can slip in between the copy and the step.
+            with closing(connect(path)) as before:
+                verified_copy(before, copies / f"{path.stem}-before-{pending[0].name}.db")
         known.apply(db)
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         db.execute("COMMIT")
