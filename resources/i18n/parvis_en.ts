@@ -140,23 +140,23 @@
     </message>
     <message>
         <source>En direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Verrouiller</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock</translation>
     </message>
     <message>
         <source>Verrouiller et revenir à l’accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock and go back to Home</translation>
     </message>
     <message>
-        <source>Verrouillage dans {seconds} s. Touchez pour rester.</source>
-        <translation type="unfinished"></translation>
+        <source>Verrouillage dans {seconds}&#xa0;s. Touchez pour rester.</source>
+        <translation>Locking in {seconds}&#xa0;s. Touch to stay.</translation>
     </message>
     <message>
-        <source>Verrouillage dans {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <source>Verrouillage dans {minutes}&#xa0;min</source>
+        <translation>Locking in {minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -382,160 +382,160 @@
     <name>Live</name>
     <message>
         <source>Confirmer la sortie</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm check-out</translation>
     </message>
     <message>
-        <source>Confirmer la sortie : {who}</source>
-        <translation type="unfinished"></translation>
+        <source>Confirmer la sortie&#xa0;: {who}</source>
+        <translation>Confirm check-out: {who}</translation>
+    </message>
+    <message>
+        <source>Sortie&#xa0;: {who}</source>
+        <translation>Check out: {who}</translation>
     </message>
     <message>
         <source>Sortie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sortie : {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hour} h {minute:02}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hour} h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes:02}</source>
-        <translation type="unfinished"></translation>
+        <translation>Check out</translation>
     </message>
     <message>
         <source>Les données ne se lisent pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data cannot be read.</translation>
     </message>
     <message>
         <source>Les données ne se lisent pas. Ces chiffres datent de {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data cannot be read. These figures are from {time}.</translation>
     </message>
     <message>
         <source>{who} · sortie notée à {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} · checked out at {time}</translation>
     </message>
     <message>
         <source>La sortie n’a pas pu être enregistrée. Réessayez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The check-out could not be saved. Try again.</translation>
     </message>
     <message>
         <source>Cette visite était déjà terminée.</source>
-        <translation type="unfinished"></translation>
+        <translation>This visit had already ended.</translation>
     </message>
     <message>
         <source>Qui est ici</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is here</translation>
     </message>
     <message>
         <source>dernières arrivées d’abord</source>
-        <translation type="unfinished"></translation>
+        <translation>latest arrivals first</translation>
     </message>
     <message>
         <source>Présence aujourd’hui</source>
-        <translation type="unfinished"></translation>
+        <translation>Presence today</translation>
     </message>
     <message>
         <source>Par activité</source>
-        <translation type="unfinished"></translation>
+        <translation>By activity</translation>
     </message>
     <message>
         <source>Ouvre à {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens at {time}</translation>
     </message>
     <message>
         <source>Ouvert jusqu’à {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open until {time}</translation>
     </message>
     <message>
         <source>Fermé depuis {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed since {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n entrée(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sortie(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exit</numerusform>
+            <numerusform>%n exits</numerusform>
         </translation>
     </message>
     <message>
         <source>pic {persons} à {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>peak {persons} at {time}</translation>
     </message>
     <message numerus="yes">
         <source>personne(s) sur place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>person here</numerusform>
+            <numerusform>people here</numerusform>
         </translation>
     </message>
     <message>
         <source>à jour à {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>as of {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) libre(s) sur {capacity}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place free of {capacity}</numerusform>
+            <numerusform>%n places free of {capacity}</numerusform>
         </translation>
     </message>
     <message>
         <source>complet, {capacity} sur {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>full, {capacity} of {capacity}</translation>
     </message>
     <message numerus="yes">
         <source>%n de plus que les {capacity} places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n over the {capacity} places</numerusform>
+            <numerusform>%n over the {capacity} places</numerusform>
         </translation>
     </message>
     <message>
-        <source>Personne pour l’instant.</source>
-        <translation type="unfinished"></translation>
+        <source>Personne pour l’instant. Les arrivées s’afficheront ici.</source>
+        <translation>Nobody yet. Arrivals will show here.</translation>
     </message>
     <message numerus="yes">
         <source>Groupe · %n personne(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Group · %n person</numerusform>
+            <numerusform>Group · %n people</numerusform>
         </translation>
     </message>
     <message>
         <source>Sans badge</source>
-        <translation type="unfinished">Without a badge</translation>
+        <translation>No badge</translation>
     </message>
     <message>
         <source>{activity} · oubli de sortie probable</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity} · probably forgot to check out</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message>
         <source>{activity}, {persons} sur {capacity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{activity}, {persons} of {capacity}</translation>
+    </message>
+    <message>
+        <source>{hour}&#xa0;h&#xa0;{minute:02}</source>
+        <translation>{hour}:{minute:02}</translation>
+    </message>
+    <message>
+        <source>{hour}&#xa0;h</source>
+        <translation>{hour}:00</translation>
+    </message>
+    <message>
+        <source>{minutes}&#xa0;min</source>
+        <translation>{minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{hours}&#xa0;h&#xa0;{minutes:02}</source>
+        <translation>{hours}&#xa0;h&#xa0;{minutes:02}</translation>
     </message>
 </context>
 <context>
@@ -633,70 +633,70 @@
     <name>Pin</name>
     <message>
         <source>Code de l’équipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tapez les 6 chiffres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff code</translation>
     </message>
     <message>
         <source>Choisissez un code</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a code</translation>
     </message>
     <message>
-        <source>6 chiffres, que seule l’équipe connaîtra.</source>
-        <translation type="unfinished"></translation>
+        <source>Tapez les 6&#xa0;chiffres.</source>
+        <translation>Type the 6&#xa0;digits.</translation>
+    </message>
+    <message>
+        <source>6&#xa0;chiffres, que seule l’équipe connaîtra.</source>
+        <translation>6&#xa0;digits that only staff will know.</translation>
     </message>
     <message>
         <source>Encore une fois</source>
-        <translation type="unfinished"></translation>
+        <translation>Once more</translation>
     </message>
     <message>
-        <source>Tapez le même code, pour être sûr.</source>
-        <translation type="unfinished"></translation>
+        <source>Code&#xa0;: {typed} chiffres sur {all}</source>
+        <translation>Code: {typed} digits of {all}</translation>
     </message>
     <message>
-        <source>Code : {typed} chiffres sur {all}</source>
-        <translation type="unfinished"></translation>
+        <source>Le code a 6&#xa0;chiffres.</source>
+        <translation>The code has 6&#xa0;digits.</translation>
+    </message>
+    <message>
+        <source>Trop d’essais. Réessayez dans {minutes}&#xa0;min.</source>
+        <translation>Too many tries. Try again in {minutes}&#xa0;min.</translation>
+    </message>
+    <message>
+        <source>Trop d’essais. Réessayez dans {seconds}&#xa0;s.</source>
+        <translation>Too many tries. Try again in {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Effacer le dernier chiffre</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the last digit</translation>
+    </message>
+    <message>
+        <source>Tapez le même code, pour vérifier.</source>
+        <translation>Type the same code, to check.</translation>
     </message>
     <message>
         <source>Annuler</source>
         <translation>Cancel</translation>
     </message>
-    <message>
-        <source>Le code a 6 chiffres.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Code inexact. Encore %n essai(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrong code. %n try left.</numerusform>
+            <numerusform>Wrong code. %n tries left.</numerusform>
         </translation>
     </message>
     <message>
         <source>Les deux codes diffèrent. Recommencez.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trop d’essais. Réessayez dans {minutes} min.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trop d’essais. Réessayez dans {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two codes differ. Start again.</translation>
     </message>
     <message>
         <source>Les données ne se lisent pas. Redémarrez la borne.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data cannot be read. Restart the kiosk.</translation>
     </message>
     <message>
         <source>La borne n’arrive pas à enregistrer. Réessayez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The kiosk cannot save. Try again.</translation>
     </message>
 </context>
 <context>

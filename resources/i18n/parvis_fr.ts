@@ -52,49 +52,49 @@
     <name>Live</name>
     <message numerus="yes">
         <source>%n entrée(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sortie(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sortie</numerusform>
+            <numerusform>%n sorties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>personne(s) sur place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>personne sur place</numerusform>
+            <numerusform>personnes sur place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) libre(s) sur {capacity}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place libre sur {capacity}</numerusform>
+            <numerusform>%n places libres sur {capacity}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n de plus que les {capacity} places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus que les {capacity} places</numerusform>
+            <numerusform>%n de plus que les {capacity} places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Groupe · %n personne(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Groupe · %n personne</numerusform>
+            <numerusform>Groupe · %n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
@@ -104,9 +104,9 @@
     <name>Pin</name>
     <message numerus="yes">
         <source>Code inexact. Encore %n essai(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Code inexact. Encore %n essai.</numerusform>
+            <numerusform>Code inexact. Encore %n essais.</numerusform>
         </translation>
     </message>
 </context>

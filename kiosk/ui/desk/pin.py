@@ -134,7 +134,7 @@ class Pin(Whole):
                 hint = translate("Pin", "6 chiffres, que seule l’équipe connaîtra.")
             case Step.REPEAT:
                 title = translate("Pin", "Encore une fois")
-                hint = translate("Pin", "Tapez le même code, pour être sûr.")
+                hint = translate("Pin", "Tapez le même code, pour vérifier.")
         self.title.setText(title)
         self.hint.setText(hint)
         self.message.setText(self._say())

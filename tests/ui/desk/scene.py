@@ -86,6 +86,7 @@ AFTERNOON = [
     "A09",
 ]
 
+MORNING_GAPS = (9, 14, 6, 17, 11, 5, 19, 8, 13, 7, 21, 12)
 AFTERNOON_GAPS = (12, 6, 9, 4, 11, 3, 8, 5, 7, 10, 6, 4, 9, 5)
 
 
@@ -98,15 +99,13 @@ def busy_day(place: OpenPlace, clock: FakeClock) -> None:
     clock.pass_by(minutes=4)
     arrive(place, clock, "A10")
     inside: list[Visit] = []
-    for minutes, activity in zip((9, 14, 6, 17, 11, 5, 19, 8, 13, 7, 21, 12), MORNING, strict=True):
+    for minutes, activity in zip(MORNING_GAPS, MORNING, strict=True):
         inside.append(_later(place, clock, minutes, activity))
-        if len(inside) % 4 == 0:
-            _gone(place, clock, inside.pop(0), 2)
-    for minutes in (7, 3, 5, 9, 4):
+    for minutes in (7, 3, 5, 9, 4, 8, 6):
         _gone(place, clock, inside.pop(1), minutes)
     for minutes, activity in zip(AFTERNOON_GAPS, AFTERNOON, strict=True):
         inside.append(_later(place, clock, minutes, activity))
-        if len(inside) % 5 == 0:
+        if activity == "A02":
             _gone(place, clock, inside.pop(2), 1)
     clock.pass_by(minutes=4)
     come_in(place, clock, "A01", persons=6)
