@@ -106,11 +106,11 @@
     </message>
     <message>
         <source>Sortie enregistrée à {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit noted at {time}</translation>
     </message>
     <message>
         <source>Ce badge est déjà noté présent.</source>
-        <translation type="unfinished"></translation>
+        <translation>This badge is already noted as here.</translation>
     </message>
     <message>
         <source>Ce badge n’est plus actif.</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Ce code n’est pas un badge d’ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code is not a badge from here.</translation>
     </message>
     <message>
         <source>La borne n’arrive pas à enregistrer.</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Sans badge</source>
-        <translation>No badge</translation>
+        <translation>Without a badge</translation>
     </message>
     <message>
         <source>{activity} · oubli de sortie probable</source>

@@ -233,7 +233,6 @@ _SEWING = DoneView(
 SCENES: dict[str, Callable[[DoorStack, str], None]] = {
     "home": _home,
     "home-live": _live,
-    "home-seen": _seen,
     "home-dark": _sight(Sight.DARK),
     "home-absent": _sight(Sight.ABSENT),
     "home-scanner": _sight(Sight.SCANNER),
@@ -269,5 +268,6 @@ SCENES: dict[str, Callable[[DoorStack, str], None]] = {
     "message-not-in": _message(MessageView(Matter.NOT_IN)),
     "message-not-saved": _message(MessageView(Matter.NOT_SAVED)),
     "message-one-moment": _message(MessageView(Matter.ONE_MOMENT)),
+    "home-seen": _seen,
 }
 """What a visitor may see, by name: each puts its content on the stack and goes there."""

@@ -130,9 +130,8 @@ class Stamp(Part, QWidget):
         """Set the activity's pictogram and colour, both empty for none; draw the check."""
         self.icon_name, self.colour = icon, colour
         self._motion.stop()
-        if self.look.reduced_motion:
-            self._draw_part(1.0)
-        else:
+        self._draw_part(1.0 if self.look.reduced_motion else 0.0)
+        if not self.look.reduced_motion:
             self._motion.start()
 
     def sizeHint(self) -> QSize:

@@ -116,7 +116,7 @@ def _lay(
         line.setLineWidth(wrap_at)
         used = line.naturalTextWidth()
         baseline = lines * step + (step + capitals) / 2
-        indent = _indent(wording, width, wrap_at, used)
+        indent = _indent(wording, width, used)
         line.setPosition(QPointF(indent, baseline - line.ascent()))
         widest = max(widest, used)
         lines += 1
@@ -124,9 +124,8 @@ def _lay(
     return layout, lines, widest
 
 
-def _indent(wording: Wording, width: float, wrapped: float, used: float) -> float:
-    """Where a line begins: Qt already sets it at the reading edge of the width it wraps at."""
-    rightwards = wording.direction is Qt.LayoutDirection.RightToLeft
+def _indent(wording: Wording, width: float, used: float) -> float:
+    """Where a line begins, from the left: at the reading edge, or so that its middle is central."""
     if wording.align is CENTRE:
-        return (width - used) / 2 - ((wrapped - used) if rightwards else 0)
-    return width - wrapped if rightwards else 0
+        return (width - used) / 2
+    return width - used if wording.direction is Qt.LayoutDirection.RightToLeft else 0
