@@ -161,8 +161,8 @@ def _grouped(
 def _hidden(counts: Sequence[int]) -> set[int]:
     """The places of the cells to hide: all, when hiding some would not be enough.
 
-    Small cells, then the next smallest, until at least two are hidden and their sum is at least
-    2k. Zeros are never hidden. Of equal cells the first goes.
+    Small cells, then the next smallest, until at least two are hidden, their sum is at least 2k
+    and that doesn't give a small one away. Zeros are never hidden. Of equal cells the first goes.
     """
     order = sorted(range(len(counts)), key=lambda place: (counts[place], place))
     candidates = [place for place in order if counts[place]]
@@ -177,14 +177,12 @@ def _hidden(counts: Sequence[int]) -> set[int]:
 
 
 def _tells(hidden: Sequence[int], shown: Sequence[int]) -> bool:
-    """Whether a reader who knows the rule can conclude that every hidden cell is small.
+    """Whether a reader who knows this rule can conclude that a hidden cell is small.
 
-    They know the hidden cells' number and sum, and that none is 0 or exceeds a shown one. A
-    doubt remains if one of them may be k or more: then the others are small, and (but for a
-    pair) their sum is below 2k, or that one would have been shown.
+    They know the hidden cells' number and sum, and that none is 0 or exceeds a shown one. Any of
+    them may still be large if all the others together may be so few that the large one, smaller
+    than what is shown, had to be hidden with them: fewer than 2k, or fewer than k beside one.
     """
-    if max(hidden) >= K:
-        return False
     others, total = len(hidden) - 1, sum(hidden)
-    most = min((K - 1) * others, 2 * K - 1, total - K)
-    return most < others or total - most > min(shown, default=total)
+    most = min(2 * K - 1 if others > 1 else K - 1, total - K)
+    return most < others or total - most >= min(shown, default=total)

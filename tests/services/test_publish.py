@@ -1,0 +1,222 @@
+"""The report's files, as a manager and a researcher find them."""
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.errors import WriteFailed
+from kiosk.impact.figure import Status
+from kiosk.impact.report import INDICATORS, Report
+from kiosk.impact.splitting import Dimension
+from kiosk.services.dictionary import load_dictionary
+from kiosk.services.publish import publish
+from kiosk.services.report_files import slug
+from tests.impact.build import ACTIVITIES, PLACE, QUESTIONS, answered, crowd, report, visit
+
+NAMES = [
+    "frequentation_la-fabrique_2026-T3_v1.csv",
+    "jours_la-fabrique_2026-T3_v1.csv",
+    "activites_la-fabrique_2026-T3_v1.csv",
+    "dictionnaire.csv",
+    "datapackage.json",
+    "LISEZMOI.txt",
+]
+HEADER = (
+    "periode;date_debut;date_fin;indicateur;dimension;modalite;libelle;valeur;unite;ic95_bas;"
+    "ic95_haut;n_repondants;taux_reponse;statut;provisoire;motif;borne_bas;borne_haut"
+)
+
+
+def made() -> Report:
+    """Hidden, grouped and plain cells, estimates, a group, two days."""
+    visits = [
+        *crowd(60),
+        visit("10:00", "12:20", persons=24, activity="Z00", day="2026-08-02"),
+        visit("18:00", activity="T05"),
+    ]
+    answers = [
+        *answered("tranche_age", {"A00_11": 3, "A12_17": 7, "A25_39": 50}),
+        *answered("genre", {"F": 30, "H": 20, "A": 3, "NSP": 7}),
+        *answered("situation", {"SAL": 2, "IND": 9, "RET": 49}),
+    ]
+    return report(*visits, answers=answers)
+
+
+def rows(path: Path, delimiter: str = ";") -> list[dict[str, str]]:
+    text = path.read_bytes().decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter))
+
+
+def test_the_files_stand_in_a_folder_named_like_the_period(tmp_path: Path) -> None:
+    paths = publish(made(), tmp_path)
+    assert paths == [tmp_path / "2026-T3" / name for name in NAMES]
+    assert sorted(path.name for path in (tmp_path / "2026-T3").iterdir()) == sorted(NAMES)
+
+
+def test_a_french_spreadsheet_finds_its_bom_its_semicolons_and_its_commas(tmp_path: Path) -> None:
+    tidy, *_ = publish(made(), tmp_path)
+    content = tidy.read_bytes()
+    assert content.startswith(b"\xef\xbb\xbf" + HEADER.encode() + b"\r\n")
+    assert content.count(b"\n") == content.count(b"\r\n")
+    by_key = {(r["indicateur"], r["dimension"], r["modalite"]): r for r in rows(tidy)}
+    hours = by_key["HEURES_PERSONNES", "ensemble", "TOTAL"]
+    assert (hours["valeur"], hours["borne_bas"], hours["borne_haut"]) == ("117,0164", "116", "118")
+    assert (hours["libelle"], hours["unite"]) == ("T3 2026", "heures")
+    assert (hours["date_debut"], hours["date_fin"]) == ("2026-07-01", "2026-09-30")
+    share = by_key["PART", "tranche_age", "A25_39"]
+    assert (share["valeur"], share["n_repondants"], share["taux_reponse"]) == (
+        "0,833333",
+        "60",
+        "1",
+    )
+    assert share["ic95_bas"].startswith("0,71")
+    hidden = by_key["VISITEURS_UNIQUES", "situation", "SAL"]
+    assert (hidden["valeur"], hidden["statut"]) == ("", "secret")
+
+
+def test_other_programs_find_points_and_commas(tmp_path: Path) -> None:
+    tidy, *_ = publish(made(), tmp_path, "ouvert")
+    assert tidy.read_bytes().startswith(HEADER.replace(";", ",").encode() + b"\r\n")
+    values = {row["indicateur"]: row["valeur"] for row in rows(tidy, ",")}
+    assert values["HEURES_PERSONNES_MIN"] == "116"
+    assert values["COUVERTURE_BADGE"] == "0.705882"
+
+
+def test_days_and_activities_are_wide_tables(tmp_path: Path) -> None:
+    """The forgotten exit at T05 is worth 62/61 h: sixty hours and one cut to two, averaged."""
+    _, days, activities, *_ = publish(made(), tmp_path)
+    assert days.read_text(encoding="utf-8-sig").splitlines() == [
+        "date;visites;entrees;passages;heures_personnes;pic_presence",
+        "2026-07-14;61;61;60;61,0164;60",
+        "2026-08-02;1;24;0;56;24",
+    ]
+    assert activities.read_text(encoding="utf-8-sig").splitlines() == [
+        ";".join(load_dictionary().columns["activites"]),
+        "A09;Fabrication numérique (3D, laser…);A09;FAIRE;APPRENDRE;60;60;60;60;60",
+        "T05;Produire pour mon activité;T05;FAIRE;TRAVAIL;1;1;0;1,0164;",
+        "Z00;Non précisée;Z00;;;1;24;0;56;",
+    ]
+
+
+@pytest.mark.parametrize("profile", ["excel-fr", "ouvert"])
+@pytest.mark.parametrize("empty", [False, True])
+def test_the_package_validates_with_frictionless(tmp_path: Path, profile: str, empty: bool) -> None:
+    publish(report() if empty else made(), tmp_path, profile)
+    run = subprocess.run(
+        [sys.executable, "-m", "frictionless", "validate", "datapackage.json", "--json"],
+        cwd=tmp_path / "2026-T3",
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    found = json.loads(run.stdout)
+    assert (found["valid"], found["warnings"]) == (True, [])
+    assert len(found["tasks"]) == 4
+    for task in found["tasks"]:
+        assert task["warnings"] == []
+
+
+def test_the_same_report_gives_the_same_bytes(tmp_path: Path) -> None:
+    once = [path.read_bytes() for path in publish(made(), tmp_path / "once")]
+    again = [path.read_bytes() for path in publish(made(), tmp_path / "again")]
+    assert once == again
+    assert [path.read_bytes() for path in publish(made(), tmp_path / "once")] == once
+
+
+def test_an_empty_period_gives_headers_and_says_so(tmp_path: Path) -> None:
+    tidy, days, activities, _, _, read_me = publish(report(), tmp_path)
+    for path in (tidy, days, activities):
+        assert len(path.read_bytes().splitlines()) == 1
+    assert "Aucune visite dans cette période" in read_me.read_text(encoding="utf-8-sig")
+
+
+def test_a_period_that_has_not_ended_says_so_in_each_row(tmp_path: Path) -> None:
+    tidy, *_, read_me = publish(report(*crowd(3), today=date(2026, 8, 1)), tmp_path)
+    assert {row["provisoire"] for row in rows(tidy)} == {"1"}
+    assert "provisoires" in read_me.read_text(encoding="utf-8-sig")
+    tidy, *_, read_me = publish(made(), tmp_path)
+    assert {row["provisoire"] for row in rows(tidy)} == {"0"}
+    assert "provisoires" not in read_me.read_text(encoding="utf-8-sig")
+
+
+def test_the_read_me_is_filled_in_and_in_french(tmp_path: Path) -> None:
+    *_, read_me = publish(made(), tmp_path)
+    content = read_me.read_bytes().decode("utf-8-sig")
+    assert content.startswith("Fréquentation, La Fabrique, T3 2026\r\n")
+    assert "{" not in content
+    assert all(name in content for name in NAMES[:5])
+
+
+def test_the_name_of_an_activity_cannot_run_as_a_formula(tmp_path: Path) -> None:
+    activities = [
+        replace(one, names={"fr": "=2+3;-1"}) if one.code == "A09" else one for one in ACTIVITIES
+    ]
+    paths = publish(report(*crowd(1), activities=activities), tmp_path)
+    for path in (paths[0], paths[2]):
+        assert "'=2+3;-1" in {row["libelle"] for row in rows(path)}
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("La Fabrique de l’Œuvre", "la-fabrique-de-l-oeuvre"),
+        ("  Chez   Ægir & Fils! ", "chez-aegir-fils"),
+        ("Le Café d'à côté", "le-cafe-d-a-cote"),
+        ("../../etc/passwd", "etc-passwd"),
+        ("工房", "lieu"),
+        ("", "lieu"),
+        ("x" * 39 + " yz", "x" * 39),
+    ],
+)
+def test_a_name_becomes_part_of_a_file_name(name: str, expected: str) -> None:
+    assert slug(name) == expected
+
+
+def test_a_place_with_any_name_publishes(tmp_path: Path) -> None:
+    odd = report(*crowd(1), place=replace(PLACE, name='= "Tout;\nà {fait}'))
+    tidy, *_ = publish(odd, tmp_path)
+    assert tidy.name == "frequentation_tout-a-fait_2026-T3_v1.csv"
+
+
+def test_a_folder_that_cannot_be_made_is_the_worlds_fault(tmp_path: Path) -> None:
+    (tmp_path / "2026-T3").write_text("in the way")
+    with pytest.raises(WriteFailed) as error:
+        publish(made(), tmp_path)
+    assert error.value.key == "report.cannot_write"
+
+
+def test_what_was_begun_is_cleared_away_when_writing_fails(tmp_path: Path) -> None:
+    (tmp_path / "2026-T3" / "LISEZMOI.txt").mkdir(parents=True)
+    with pytest.raises(WriteFailed):
+        publish(made(), tmp_path)
+    assert not list((tmp_path / "2026-T3").glob(".*"))
+
+
+def test_the_dictionary_knows_every_code_that_is_published(tmp_path: Path) -> None:
+    known = load_dictionary()
+    assert tuple(known.indicators) == INDICATORS
+    dimensions = [*Dimension, *(question.id for question in QUESTIONS)]
+    assert sorted(known.dimensions) == sorted(dimensions)
+    assert {str(status) for status in Status} <= set(known.statuses)
+    paths = publish(made(), tmp_path)
+    published = {(row["rubrique"], row["code"]) for row in rows(paths[3])}
+    for name, path in zip(known.columns, paths, strict=False):
+        header = path.read_text(encoding="utf-8-sig").splitlines()[0].split(";")
+        assert header == list(known.columns[name])
+        assert {("colonne", f"{name}.{column}") for column in header} <= published
+
+
+def test_values_lie_within_the_bounds_that_the_dictionary_gives(tmp_path: Path) -> None:
+    known = load_dictionary().indicators
+    for figure in made().figures:
+        entry = known[figure.indicator]
+        if figure.value is not None:
+            assert not entry.min or figure.value >= int(entry.min)
+            assert not entry.max or figure.value <= int(entry.max)
