@@ -103,6 +103,9 @@ CREATE TRIGGER body_is_removed_by_redaction_only BEFORE DELETE ON body
 CREATE TABLE redaction (
   event_id TEXT PRIMARY KEY CHECK (length(event_id) = 32)
 ) STRICT, WITHOUT ROWID;
+CREATE TRIGGER body_once_redacted_never_returns BEFORE INSERT ON body
+  WHEN EXISTS (SELECT 1 FROM redaction WHERE event_id = NEW.event_id)
+  BEGIN SELECT RAISE(ABORT, 'this body was redacted'); END;
 
 -- The fold of the journal: one row a visit, rebuilt from the bodies whenever one of them changes.
 CREATE TABLE visit (

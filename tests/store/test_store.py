@@ -1,23 +1,13 @@
 """One way to write: all of it or nothing, and never a wrong word about it."""
 
-import secrets
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from sqlite_utils.utils import sqlite3
 
 from kiosk.domain.errors import BadInput, WriteFailed
-from kiosk.store.migrations import bring_up_to_date
 from kiosk.store.sqlite import connect
 from kiosk.store.store import Store
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = Store(bring_up_to_date(tmp_path / "parvis.db", tmp_path), secrets.token_hex(16))
-    yield store
-    store.close()
 
 
 def note(store: Store, name: str) -> None:
