@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from filelock import FileLock, Timeout
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLoggingCategory, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -85,7 +85,7 @@ class Kiosk:
         self.window = Window(self.door, self._make_desk)
         self.window.setWindowIcon(QIcon(str(RESOURCES / "icons" / "parvis.svg")))
         self.camera = Camera(options.camera, steady, parent=self.window)
-        self.scanner = HandScanner(application, steady, parent=self.window)
+        self.scanner = HandScanner(steady, parent=self.window)
         self._scanner_seen = False
         self._listen()
 
@@ -228,6 +228,8 @@ def run(place: OpenPlace, options: KioskOptions) -> int:
 
 def qt_application(*, offscreen: bool = False) -> QApplication:
     """The one application of this process."""
+    # What the video backend tells of each file and of optional helpers is of no use to anyone.
+    QLoggingCategory.setFilterRules("qt.multimedia.*=false\nqt.multimedia.*.critical=true")
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running

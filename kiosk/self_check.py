@@ -31,11 +31,10 @@ def self_check(language: str) -> int:
 
 
 def _sqlite() -> str | None:
-    from kiosk.store.sqlite import FIXED, sqlite3
+    from kiosk.store.sqlite import FIXED, LIBRARY
 
-    if sqlite3.sqlite_version_info < FIXED:
-        return f"{sqlite3.sqlite_version} < {'.'.join(map(str, FIXED))}"
-    return None
+    found, wanted = (".".join(map(str, version)) for version in (LIBRARY, FIXED))
+    return f"{found} < {wanted}" if LIBRARY < FIXED else None
 
 
 def _a_day_at_the_door() -> str | None:

@@ -14,6 +14,7 @@ from kiosk.domain.clock import business_day
 from kiosk.domain.errors import KioskError
 from kiosk.impact.period import Period
 from kiosk.services.report import write_report
+from kiosk.ui.desk.desk import Desk
 
 if TYPE_CHECKING:
     from kiosk.app import Kiosk
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 SIZE = (1280, 800)
 PATIENCE_MS = 30_000
 """For what the machine does by itself; ten times what an old one needs."""
+SETTLED_MS = 300
+"""A change of screens has come to its end."""
+FINGER_MS = 250
+"""Between two keys; faster ones would be taken for a hand scanner's."""
 
 
 class Tour:
@@ -49,11 +54,14 @@ class Tour:
         stack.activity.cancel.click()
         stack.home.team.click()
         self._picture("code-de-l-equipe")
+        desk = kiosk.window.desk
+        assert isinstance(desk, Desk)
         for digit in pin:
-            self._press(digit)
+            press(desk.pin, Qt.Key(ord(digit)), digit)
+            self._rest(FINGER_MS)
         self._until(lambda: kiosk.door.desk_is_open, "desk")
         self._picture("en-direct")
-        self._press("", Qt.Key.Key_Escape)
+        press(desk, Qt.Key.Key_Escape)
         self._until(lambda: stack.current is stack.home, "home")
         self._report()
 
@@ -64,23 +72,14 @@ class Tour:
         current = Period(today.year, (today.month + 2) // 3)
         write_report(kiosk.place, str(current.previous), self._out, "excel-fr", now)
 
-    def _press(self, text: str, key: Qt.Key = Qt.Key.Key_unknown) -> None:
-        target = QApplication.focusWidget() or self._kiosk.window
-        for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
-            code = Qt.Key(ord(text)) if text else key
-            event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, text)
-            QApplication.sendEvent(target, event)
-
     def _picture(self, name: str) -> None:
-        self._settle()
+        self._rest(SETTLED_MS)
         self._pictures += 1
         window: QWidget = self._kiosk.window
         window.grab().save(str(self._out / f"{self._pictures:02d}-{name}.png"))
 
-    def _settle(self) -> None:
-        """Let the change of screens come to its end."""
-        veil = QDeadlineTimer(300)
-        self._until(veil.hasExpired, "")
+    def _rest(self, span_ms: int) -> None:
+        self._until(QDeadlineTimer(span_ms).hasExpired, "")
 
     def _until(self, true: Callable[[], bool], what: str) -> None:
         end = QDeadlineTimer(PATIENCE_MS)
@@ -88,3 +87,9 @@ class Tour:
             if end.hasExpired():
                 raise KioskError("demo.stuck", at=what)
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def press(target: QWidget, key: Qt.Key, text: str = "") -> None:
+    """A key pressed and let go, as a keyboard does it."""
+    for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
+        QApplication.sendEvent(target, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))

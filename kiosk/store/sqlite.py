@@ -17,6 +17,9 @@ from kiosk.domain.errors import DataUnusable, WriteFailed
 
 SqliteError: type[Exception] = sqlite3.Error
 
+LIBRARY: tuple[int, ...] = sqlite3.sqlite_version_info
+"""The SQLite library that this program runs with."""
+
 FIXED = (3, 51, 3)
 """The first library without the WAL-reset bug."""
 
@@ -70,11 +73,10 @@ def connect(path: Path, *, create: bool = False) -> Database:
     damaged, or a promise is not kept; `WriteFailed` on a read-only disk. Transactions are begun
     by hand (`Store.writing`). The caller closes it, in the thread that opened it.
     """
-    library = sqlite3.sqlite_version_info
-    if library < OLDEST:
+    if LIBRARY < OLDEST:
         raise DataUnusable("data.old_library", found=sqlite3.sqlite_version)
     with _opening(path, "rwc" if create else "rw") as db:
-        for name, wanted in pragmas(library).items():
+        for name, wanted in pragmas(LIBRARY).items():
             _patiently(db, f"PRAGMA {name} = {wanted}")
             (found,) = db.execute(f"PRAGMA {name}").fetchone()
             if found != wanted:
