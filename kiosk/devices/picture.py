@@ -160,6 +160,8 @@ def _bits(frame: QVideoFrame, number: int) -> memoryview:
 
 
 def _shrunk(plane: Image.Image, size: tuple[int, int]) -> Image.Image:
+    if plane.size == size:
+        return plane
     across, rest_across = divmod(plane.width, size[0])
     down, rest_down = divmod(plane.height, size[1])
     if rest_across or rest_down or not across or not down:
