@@ -103,7 +103,8 @@ def protect(dimension: str, counts: Mapping[str, int]) -> Table:
     `counts`: badges by code, in the order of the questionnaire, `NSP` and `NON_DEMANDE` among
     them; all codes are there, zeros too. Steps: a small « Autre » joins those who declined;
     declined and not asked are shown apart only if neither is small; ages are grouped while one
-    is small; then small cells are hidden, with the next smallest.
+    is small; then small cells are hidden, with the next smallest answers. Those who did not
+    answer are hidden only if they are few: how many answered can then not be said either.
     """
     atoms: dict[str, tuple[str, ...]] = {code: (code,) for code in counts}
     if dimension == GENDER and 0 < counts.get(OTHER_GENDER, 0) < K:
@@ -117,7 +118,7 @@ def protect(dimension: str, counts: Mapping[str, int]) -> Table:
         for pairs in AGE_GROUPINGS:
             if any(_is_small(cell) for cell in answers):
                 answers = _grouped(answers, pairs, counts)
-    hidden = _hidden([cell.count or 0 for cell in answers + silent])
+    hidden = _hidden(_counts(answers), _counts(silent))
     shown = [
         replace(cell, count=None) if place in hidden else cell
         for place, cell in enumerate(answers + silent)
@@ -158,19 +159,25 @@ def _grouped(
     ]
 
 
-def _hidden(counts: Sequence[int]) -> set[int]:
-    """The places of the cells to hide: all, when hiding some would not be enough.
+def _counts(cells: Sequence[Cell]) -> list[int]:
+    return [cell.count or 0 for cell in cells]
 
-    Small cells, then the next smallest, until at least two are hidden, their sum is at least 2k
-    and that doesn't give a small one away. Zeros are never hidden. Of equal cells the first goes.
+
+def _hidden(answers: Sequence[int], silent: Sequence[int] = ()) -> set[int]:
+    """The places, among both, of the cells to hide: all, when hiding some would not be enough.
+
+    Small cells, then the next smallest answers, until at least two are hidden, their sum is at
+    least 2k and that doesn't give a small one away. Zeros are never hidden. Of equal cells the
+    first goes.
     """
+    counts = [*answers, *silent]
     order = sorted(range(len(counts)), key=lambda place: (counts[place], place))
-    candidates = [place for place in order if counts[place]]
-    small = sum(counts[place] < K for place in candidates)
+    small = [place for place in order if 0 < counts[place] < K]
     if not small:
         return set()
-    for size in range(max(small, 2), len(candidates) + 1):
-        values = [counts[place] for place in candidates]
+    candidates = small + [n for n in order if n < len(answers) and counts[n] >= K]
+    values = [counts[place] for place in candidates]
+    for size in range(max(len(small), 2), len(candidates) + 1):
         if sum(values[:size]) >= 2 * K and not _tells(values[:size], values[size:]):
             return set(candidates[:size])
     return set(order)

@@ -126,6 +126,26 @@ def test_hiding_answers_still_says_how_many_answered() -> None:
     assert protected.respondents == 71
 
 
+def test_those_who_did_not_answer_are_never_hidden_for_the_sake_of_others() -> None:
+    """Hiding them would hide how many answered, and with it every share."""
+    protected = table("situation", 3, 20, 30, 0, 0, 0, declined=6, not_asked=7)
+    assert shown(protected) == {
+        "SAL": None,
+        "IND": None,
+        "DEM": 30,
+        "ETU": 0,
+        "RET": 0,
+        "AUT": 0,
+        "NSP": 6,
+        "NON_DEMANDE": 7,
+    }
+    assert protected.respondents == 53
+
+
+def test_one_group_that_is_small_hides_the_dimension_however_many_did_not_answer() -> None:
+    assert table("situation", 3, 0, 0, 0, 0, 0, declined=60).is_withheld
+
+
 def test_withholding_leaves_nothing() -> None:
     protected = withhold(table("situation", 20, 9, 30, 30, 0, 0))
     assert protected.is_withheld
@@ -198,24 +218,28 @@ def test_no_figure_shows_a_small_cell_or_lets_it_be_computed(
             assert figure.bounds is None
 
 
+@pytest.mark.parametrize("silent", [0, 1])
 @pytest.mark.parametrize(("cells", "most"), [(3, 16), (4, 12), (5, 8)])
-def test_somebody_who_knows_the_rule_learns_no_small_cell(cells: int, most: int) -> None:
+def test_somebody_who_knows_the_rule_learns_no_small_answer(
+    cells: int, most: int, silent: int
+) -> None:
     """All tables up to a size, grouped by what is published of them.
 
     Whoever sees one publication can't exclude any table of its group: in no group is a hidden
-    cell small in all tables. (Left out are sums too large for all their tables to be listed.)
+    answer small in all tables. (Left out are sums too large for all their tables to be listed.
+    The last cell may be of those who did not answer: that they are few may be concluded.)
     """
-    groups: defaultdict[tuple[tuple[int | None, ...], int], list[tuple[int, ...]]] = defaultdict(
-        list
-    )
+    answers = cells - silent
+    groups: defaultdict[tuple[tuple[int | None, ...], int], list[tuple[int, ...]]]
+    groups = defaultdict(list)
     for counts in product(range(most + 1), repeat=cells):
-        hidden = _hidden(counts)
+        hidden = _hidden(counts[:answers], counts[answers:])
         published = tuple(None if n in hidden else count for n, count in enumerate(counts))
         groups[published, sum(counts)].append(counts)
     for (published, total), alike in groups.items():
         hidden_cells = [n for n, count in enumerate(published) if count is None]
         rest = total - sum(count or 0 for count in published)
-        if len(hidden_cells) == cells or rest > most:
+        if len(hidden_cells) == cells or rest - len(hidden_cells) + 1 > most:
             continue
         for n in hidden_cells:
-            assert not {counts[n] for counts in alike} <= set(range(1, K))
+            assert n >= answers or not {counts[n] for counts in alike} <= set(range(1, K))
