@@ -78,7 +78,8 @@ class Crowd:
         self._rng = rng = Random(f"{seed} people")
         self._words = alias_words()
         nouns = len(self._words.masculine) + len(self._words.feminine)
-        self._names = rng.sample(range(pairs := nouns * len(self._words.adjectives)), pairs)
+        self._names = list(range(nouns * len(self._words.adjectives)))
+        rng.shuffle(self._names)
         self.unused = [self._badge() for _ in range(UNUSED)]
         for loves in TO_TRY:
             self._join(first, EVER, loves, self._habit(0.75), Role.PARTICIPANT)
