@@ -70,7 +70,6 @@ class Kiosk:
         clock: Callable[[], Reading] = read_clock,
         steady: Callable[[], float] = steady_seconds,
     ) -> None:
-        load_fonts(RESOURCES / "fonts")
         self.place = place
         self.clock = clock
         self.look = Look(
@@ -227,13 +226,15 @@ def run(place: OpenPlace, options: KioskOptions) -> int:
 
 
 def qt_application(*, offscreen: bool = False) -> QApplication:
-    """The one application of this process."""
+    """The one application of this process, with our fonts."""
     # What the video backend tells of each file and of optional helpers is of no use to anyone.
     QLoggingCategory.setFilterRules("qt.multimedia.*=false\nqt.multimedia.*.critical=true")
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
-    return QApplication([*sys.argv[:1], *(["-platform", "offscreen"] if offscreen else [])])
+    application = QApplication([*sys.argv[:1], *(["-platform", "offscreen"] if offscreen else [])])
+    load_fonts(RESOURCES / "fonts")
+    return application
 
 
 def say(words: str) -> None:

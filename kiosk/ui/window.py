@@ -18,6 +18,7 @@ class Window(QStackedWidget):
         self.addWidget(door.stack)
         door.desk_wanted.connect(self.open_desk)
         self.setWindowTitle("Parvis")
+        door.go_home()  # nothing has the focus, so that no key acts by surprise
 
     def open_desk(self) -> None:
         """Put the desk before the door: it asks for its PIN first."""
