@@ -174,7 +174,7 @@ def undo(
 
     def done(deed: Deed) -> Receipt:
         visit = visits.by_id(place.store, visit_id)
-        if visit is None or not can_undo(visit, deed.instant(visit), rules):
+        if visit is None or not can_undo(visit, deed.since(visit.arrived, visit), rules):
             return deed.receipt(NotIn(), visit)
         return deed.receipt(Undone(), deed.write(visit, Voiding("undone")))
 
@@ -182,5 +182,8 @@ def undo(
 
 
 def _latest(of_today: list[Visit]) -> Visit | None:
-    """The visit with the latest event; of two at the same instant, the one that is open."""
-    return max(of_today, key=lambda visit: (visit.last, visit.is_open), default=None)
+    """The visit under way, of which there is at most one; else the one with the latest event.
+
+    A clock set back would make the event of a visit that is over look like the latest.
+    """
+    return max(of_today, key=lambda visit: (visit.is_open, visit.last), default=None)

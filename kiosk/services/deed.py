@@ -2,9 +2,8 @@
 
 import secrets
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from kiosk.domain.catalogue import Activity
 from kiosk.domain.clock import Reading, business_day, floored_to_hour, is_suspect
@@ -48,8 +47,7 @@ class Deed:
                 receipt = what(self)
         except KioskError as error:
             return Receipt(Failed(error.key), self.at)
-        with suppress(OSError):  # the database has them, and the list is completed at each start
-            note_redactions(self.place, self.redacted)
+        note_redactions(self.place, self.redacted)
         return receipt
 
     def receipt(self, outcome: Outcome, visit: Visit | None) -> Receipt:
@@ -65,10 +63,10 @@ class Deed:
         taken = visits.present_by_activity(self.store, self.day).get(code, 0)
         return taken + persons > activity.capacity
 
-    def arrive(self, visitor: str | None, arrival: Arrival) -> Visit:
-        """A new visit. A sensitive activity is noted for nobody, at the full hour."""
+    def arrive(self, visitor: str | None, arrival: Arrival, since: datetime | None = None) -> Visit:
+        """A new visit, from now on or `since` then. A sensitive one is nobody's, at a full hour."""
         self._require(arrival.activity)
-        visit_id, at = secrets.token_hex(16), self.at
+        visit_id, at = secrets.token_hex(16), since or self.at
         coarse = self._is_sensitive(arrival.activity)
         if coarse:
             visitor, at = None, floored_to_hour(at)
@@ -77,16 +75,18 @@ class Deed:
 
     def choose(self, visit: Visit, activity: str, tap: Tap | None, rules: Rules) -> Receipt:
         self._require(activity)
-        outcome = on_choice(visit, activity, self.instant(visit), rules)
+        outcome = on_choice(visit, activity, self.since(visit.chosen, visit), rules)
         match outcome:
             case Changed() if self._is_sensitive(activity):
                 return self.receipt(outcome, self._unlink(visit, activity))
             case Changed():
                 return self.receipt(outcome, self.write(visit, Choice(activity, tap)))
             case Moved():
-                self.leave(visit, ExitBy.CHANGE)
+                # A change, and no visit that follows it: that would tell of the sensitive one.
+                hidden = self._is_sensitive(activity)
+                self.leave(visit, ExitBy.SCAN if hidden else ExitBy.CHANGE)
                 arrival = Arrival(
-                    visit.day, visit.persons, activity, visit.role, visit.group, visit.adults, tap
+                    self.day, visit.persons, activity, visit.role, visit.group, visit.adults, tap
                 )
                 return self.receipt(outcome, self.arrive(visit.visitor, arrival))
             case _:
@@ -103,11 +103,17 @@ class Deed:
         """The time as this visit may know it: to the hour, for a sensitive activity."""
         return floored_to_hour(self.at) if self._is_sensitive(visit.activity) else self.at
 
+    def since(self, then: datetime, visit: Visit) -> datetime:
+        """Now, to tell how long ago `then` was; at the least, where only its hour is known."""
+        if not self._is_sensitive(visit.activity):
+            return self.at
+        return max(then, self.at - timedelta(hours=1))
+
     def _unlink(self, visit: Visit, activity: str) -> Visit:
         """Forget whose visit this was, and note it afresh for nobody."""
         self.redacted += journal.redact(self.store, visit.id)
         visits.refold(self.store, visit.id, visit.visitor, visit.day)
-        return self.arrive(None, Arrival(visit.day, visit.persons, activity))
+        return self.arrive(None, Arrival(visit.day, visit.persons, activity), visit.arrived)
 
     def _append(
         self,

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, time
 from pathlib import Path
@@ -11,12 +12,13 @@ from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.errors import BadInput, DataUnusable
 from kiosk.domain.place import Place
 from kiosk.paths import DataFolder
-from kiosk.store import activities, journal, places
+from kiosk.store import activities, journal, places, visits
 from kiosk.store.migrations import bring_up_to_date
 from kiosk.store.sqlite import world_errors
 from kiosk.store.store import Store
 
 KEY_BYTES = 32
+EVENT_ID_LENGTH = 32
 BUILT = date(2026, 11, 1)
 """No event of this program can be older: a clock that says so is wrong."""
 
@@ -120,23 +122,32 @@ def forget_again(place: OpenPlace) -> None:
     An older copy of the database that was put back must not bring back what was erased.
     """
     path, store = place.folder.redactions, place.store
-    noted = set(path.read_text(encoding="ascii").split()) if path.exists() else set()
+    try:
+        text = path.read_text(encoding="ascii", errors="replace") if path.exists() else ""
+    except OSError as error:
+        raise DataUnusable("data.unreachable", path=path) from error
+    # A line cut short by a power cut names no event.
+    noted = {line for line in text.split() if len(line) == EVENT_ID_LENGTH}
     known = journal.redacted(store)
     if noted - known:
         with store.writing():
-            journal.redact_events(store, sorted(noted - known))
+            visits.forget(store, sorted(noted - known))
     note_redactions(place, sorted(known - noted))
 
 
 def note_redactions(place: OpenPlace, event_ids: list[str]) -> None:
-    """Add redacted events to the list beside the key, on the disk when this returns."""
+    """Add redacted events to the list beside the key, on the disk when this returns.
+
+    Where that can't be, nothing is lost: the database has them, and each start completes the list.
+    """
     if not event_ids:
         return
-    place.folder.redactions.parent.mkdir(parents=True, exist_ok=True)
-    with place.folder.redactions.open("a", encoding="ascii") as file:
-        file.write("".join(f"{event_id}\n" for event_id in event_ids))
-        file.flush()
-        os.fsync(file.fileno())
+    with suppress(OSError):
+        place.folder.redactions.parent.mkdir(parents=True, exist_ok=True)
+        with place.folder.redactions.open("a", encoding="ascii") as file:
+            file.write("".join(f"{event_id}\n" for event_id in event_ids))
+            file.flush()
+            os.fsync(file.fileno())
 
 
 def _is_set_up(folder: DataFolder) -> bool:

@@ -4,6 +4,7 @@ The rows are never written but from the bodies, by `refold` and, many at once, b
 `differences` shows where the two disagree, which they must not.
 """
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 from kiosk.domain.clock import from_ms, offset_minutes, to_ms
 from kiosk.domain.journal import Arrival, Event, decode, fold
 from kiosk.domain.visit import ExitBy, Role, Visit
-from kiosk.store.journal import events_of
+from kiosk.store.journal import events_of, redact_events
 from kiosk.store.store import Store
 
 _COLUMNS = (
@@ -88,6 +89,16 @@ def refold(store: Store, visit_id: str, visitor: str | None, day: date) -> None:
             store.db.execute("DELETE FROM visit WHERE visit_id = ?", [visit.id])
     old = {visit.id: visit for visit in before}
     write(store, [visit for visit in after.values() if old.get(visit.id) != visit])
+
+
+def forget(store: Store, event_ids: Iterable[str]) -> None:
+    """Redact these events, and fold anew the visits that they told of."""
+    ids = list(event_ids)
+    told_by = "SELECT visit_id FROM body WHERE event_id IN (SELECT value FROM json_each(?))"
+    touched = _select(store, f"visit_id IN ({told_by})", [json.dumps(ids)])
+    redact_events(store, ids)
+    for visit in touched:
+        refold(store, visit.id, visit.visitor, visit.day)
 
 
 def write(store: Store, told: Iterable[Visit]) -> None:
