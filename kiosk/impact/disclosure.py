@@ -7,7 +7,7 @@ Source: decision of this project, after the rules on primary and secondary confi
 Insee's guide to the protection of tables; grouping before hiding.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -118,22 +118,30 @@ def protect(dimension: str, counts: Mapping[str, int]) -> Table:
         for pairs in AGE_GROUPINGS:
             if any(_is_small(cell) for cell in answers):
                 answers = _grouped(answers, pairs, counts)
+    table = Table(dimension, tuple(answers), tuple(silent), sum(counts.values()))
     hidden = _hidden(_counts(answers), _counts(silent))
-    shown = [
-        replace(cell, count=None) if place in hidden else cell
-        for place, cell in enumerate(answers + silent)
-    ]
-    size = len(answers)
-    return Table(dimension, tuple(shown[:size]), tuple(shown[size:]), sum(counts.values()))
+    return withhold(table) if len(hidden) == len(table.cells) else _without(table, hidden)
 
 
 def withhold(table: Table) -> Table:
-    """Nothing of the dimension: not a cell, not even a zero, neither respondents nor rate."""
+    """Nothing of the dimension: not a cell, not even a zero, neither respondents nor rate.
 
-    def closed(cells: Sequence[Cell]) -> tuple[Cell, ...]:
-        return tuple(replace(cell, count=None) for cell in cells)
+    The cells are the questionnaire's again, since what was grouped or moved tells something too.
+    """
+    silent = (DECLINED, NOT_ASKED)
+    atoms = [atom for cell in table.cells for atom in cell.atoms if atom not in silent]
+    closed = [tuple(Cell(code, (code,), None) for code in codes) for codes in (atoms, silent)]
+    return replace(table, answers=closed[0], silent=closed[1])
 
-    return replace(table, answers=closed(table.answers), silent=closed(table.silent))
+
+def _without(table: Table, hidden: Collection[int]) -> Table:
+    """The table with the cells of these places hidden."""
+    cells = [
+        replace(cell, count=None) if place in hidden else cell
+        for place, cell in enumerate(table.cells)
+    ]
+    size = len(table.answers)
+    return replace(table, answers=tuple(cells[:size]), silent=tuple(cells[size:]))
 
 
 def _cell(code: str, atoms: tuple[str, ...], counts: Mapping[str, int]) -> Cell:

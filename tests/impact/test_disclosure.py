@@ -146,6 +146,14 @@ def test_one_group_that_is_small_hides_the_dimension_however_many_did_not_answer
     assert table("situation", 3, 0, 0, 0, 0, 0, declined=60).is_withheld
 
 
+def test_a_hidden_dimension_does_not_say_what_would_have_been_grouped_or_moved() -> None:
+    assert shown(table("genre", 3, 0, 2, declined=1)) == dict.fromkeys(
+        ("F", "H", "A", "NSP", "NON_DEMANDE")
+    )
+    ages = shown(table("tranche_age", 1, 0, 0, 2, 0, 0, 0))
+    assert ages == dict.fromkeys((*BY_ID["tranche_age"].codes, "NSP", "NON_DEMANDE"))
+
+
 def test_withholding_leaves_nothing() -> None:
     protected = withhold(table("situation", 20, 9, 30, 30, 0, 0))
     assert protected.is_withheld
