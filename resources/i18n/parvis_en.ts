@@ -507,8 +507,8 @@
         <translation>Without a badge</translation>
     </message>
     <message>
-        <source>{activity} · oubli de sortie probable</source>
-        <translation>{activity} · probably forgot to check out</translation>
+        <source>oubli de sortie probable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s)</source>
@@ -522,8 +522,8 @@
         <translation>{activity}, {persons} of {capacity}</translation>
     </message>
     <message>
-        <source>{hour}&#xa0;h&#xa0;{minute:02}</source>
-        <translation>{hour}:{minute:02}</translation>
+        <source>{hour}&#xa0;h&#xa0;{minute}</source>
+        <translation>{hour}:{minute}</translation>
     </message>
     <message>
         <source>{hour}&#xa0;h</source>
@@ -534,8 +534,8 @@
         <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
-        <source>{hours}&#xa0;h&#xa0;{minutes:02}</source>
-        <translation>{hours}&#xa0;h&#xa0;{minutes:02}</translation>
+        <source>{hours}&#xa0;h&#xa0;{minutes}</source>
+        <translation>{hours}&#xa0;h&#xa0;{minutes}</translation>
     </message>
 </context>
 <context>

@@ -21,9 +21,8 @@ from kiosk.ui.parts.theme import TAPE, Role
 
 HOUR = timedelta(hours=1)
 _NEVER = datetime.min.replace(tzinfo=UTC)
-_LEFT, _BOTTOM, _TOP = 34, 28, 26
-"""Room for the numbers, the hours and the mark of now, in design pixels."""
-_WIDEST_MARK = 120
+_LEFT, _BOTTOM, _TOP, _RIGHT = 34, 28, 26, 26
+"""Room for the numbers, the hours, the mark of now, and half of the last hour; design pixels."""
 
 
 class PresenceChart(Part, QWidget):
@@ -56,11 +55,14 @@ class PresenceChart(Part, QWidget):
         return QSize(self.look.px(340), self.look.px(200))
 
     def texts(self) -> Sequence[Fitted]:
+        return [text for _, text in self.words()]
+
+    def words(self) -> Sequence[tuple[QRectF, Fitted]]:
+        """The scale's numbers, the hours, and last the mark of now, each with its place."""
         if self.now is _NEVER:
             return ()
         plot = self._plot()
-        shown = [text for _, text in (*self._numbers(plot), *self._hours(plot))]
-        return [*shown, self._mark(plot)[1]]
+        return *self._numbers(plot), *self._hours(plot), self._mark(plot)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.now is _NEVER:
@@ -74,16 +76,16 @@ class PresenceChart(Part, QWidget):
                 QRectF(plot.left(), self._y(plot, number), plot.width(), 0), box, painter
             )
             painter.drawLine(line.topLeft(), line.topRight())
-        for place, text in (*self._numbers(plot), *self._hours(plot)):
-            text.paint(painter, mirrored(place, box, painter), theme.ink2)
         painter.save()
         if reads_left(painter):
             painter.translate(box.width(), 0)
             painter.scale(-1, 1)
         self._draw_line(painter, plot)
         painter.restore()
-        place, text = self._mark(plot)
-        text.paint(painter, mirrored(place, box, painter), theme.ink)
+        *scale_words, mark = self.words()
+        for place, text in scale_words:
+            text.paint(painter, mirrored(place, box, painter), theme.ink2)
+        mark[1].paint(painter, mirrored(mark[0], box, painter), theme.ink)
         painter.end()
 
     def _draw_line(self, painter: QPainter, plot: QRectF) -> None:
@@ -114,7 +116,7 @@ class PresenceChart(Part, QWidget):
     def _plot(self) -> QRectF:
         scale = self.look.scale
         return QRectF(self.rect()).adjusted(
-            _LEFT * scale, _TOP * scale, -18 * scale, -_BOTTOM * scale
+            _LEFT * scale, _TOP * scale, -_RIGHT * scale, -_BOTTOM * scale
         )
 
     def _x(self, plot: QRectF, at: datetime) -> float:
@@ -151,14 +153,14 @@ class PresenceChart(Part, QWidget):
         """« 14:32 · 23 », on the side of the line where there is room."""
         scale = self.look.scale
         persons = self.steps[-1].persons if self.steps else 0
-        wide = _WIDEST_MARK * scale
-        words = Wording(
+        wording = Wording(
             f"{in_digits(self.now)} · {persons}", Role.STAFF_MARK, self.layoutDirection(), START, 1
-        ).fit(self.look, wide, 24 * scale)
-        x = self._x(plot, self.now)
+        )
+        words = wording.fit(self.look, plot.width() / 2, 24 * scale)
+        x, wide = self._x(plot, self.now), words.width + 2
         left = x + 8 * scale
-        if left + words.width > self.width():
-            left = x - 8 * scale - words.width
+        if left + wide > self.width():
+            left = x - 8 * scale - wide
         return QRectF(left, plot.top() - 24 * scale, wide, 24 * scale), words
 
     def _words(self, text: str, place: QRectF) -> tuple[QRectF, Fitted]:

@@ -82,6 +82,7 @@ class Desk(Whole):
             return
         self.auto_lock.stop()
         page, self.live = self.live, None
+        page.timer.stop()
         page.hide()
         page.setParent(None)
         page.deleteLater()

@@ -167,18 +167,24 @@ class Live(Area):
             label = here.alias or translate("Live", "Sans badge")
         arrived = in_digits(visit.arrived.astimezone(self._place.place.zone))
         span = day.at - visit.arrived
-        forgotten = span > FORGOTTEN
-        sub = activity
-        if forgotten:
-            words = translate("Live", "{activity} · oubli de sortie probable")
-            sub = words.format(activity=activity)
+        forgotten = translate("Live", "oubli de sortie probable")
+        remark = forgotten if span > FORGOTTEN else ""
         who = f"{label}, {activity}, {arrived}"
         names[who] += 1
         if names[who] > 1:
             who = f"{who} ({names[who]})"
-        name = f"{arrived}, {label}, {sub}, {duration(span)}"
+        told = [arrived, label, activity, remark, duration(span)]
+        name = ", ".join(word for word in told if word)
         return PersonView(
-            visit.id, arrived, label, sub, here.activity, duration(span), forgotten, name, who
+            visit.id,
+            arrived,
+            label,
+            activity,
+            remark,
+            here.activity,
+            duration(span),
+            name,
+            who,
         )
 
     def _tell_loads(self, day: Today) -> None:
@@ -199,11 +205,11 @@ class Live(Area):
         box = self.rect().adjusted(px(22), px(16), -px(22), -px(18))
         top = self._arrange_head(box)
         box.setTop(top)
+        wanted = self.loads_card.height_for(self.loads.sizeHint().height())
         if self.width() > self.height():
             wide = round((box.width() - gap) * 0.64)
             side = QRect(box.left() + wide + gap, top, box.width() - wide - gap, box.height())
-            # The activities take what they need, the chart what they leave; neither squeezes out.
-            wanted = self.loads_card.height_for(self.loads.sizeHint().height())
+            # The activities take what they need, the chart what they leave, but it is never hidden.
             chart = max(round(box.height() * 0.33), box.height() - gap - wanted)
             self.put(self.count, box.left(), top, wide, px(150))
             below = top + px(150) + gap
@@ -215,9 +221,10 @@ class Live(Area):
             half = (box.width() - gap) // 2
             self.put(self.count, box.left(), top, box.width(), px(150))
             middle = top + px(150) + gap
-            self.put(self.chart_card, box.left(), middle, half, px(330))
-            self.put(self.loads_card, box.left() + half + gap, middle, half, px(330))
-            below = middle + px(330) + gap
+            tall = min(max(wanted, px(300)), round(box.height() * 0.41))
+            self.put(self.chart_card, box.left(), middle, half, tall)
+            self.put(self.loads_card, box.left() + half + gap, middle, half, tall)
+            below = middle + tall + gap
             self.put(self.people_card, box.left(), below, box.width(), box.bottom() + 1 - below)
         for card in (self.count, self.people_card, self.chart_card, self.loads_card):
             card.arrange()

@@ -19,11 +19,11 @@ from kiosk.ui.parts.theme import Role
 
 translate = QCoreApplication.translate
 
-ROW = 64
+ROW, REMARK = 64, 20
 BUTTON = 52
 CONFIRM_MS = 4000
 """How long « Confirmer la sortie » waits for the second tap."""
-_TIME, _PICTOGRAM, _DURATION, _EXIT = 66, 40, 82, 132
+_TIME, _PICTOGRAM, _DURATION, _EXIT = 66, 40, 72, 142
 
 
 @dataclass(frozen=True)
@@ -31,16 +31,17 @@ class PersonView:
     """A visit as its row tells it, in the staff's language.
 
     `name` says the whole row in one sentence; `who` names it on its button, and differs from that
-    of every other row. `forgotten` marks a visit that has probably ended without a word.
+    of every other row. `remark` tells, in a line of its own, that a visit has probably ended
+    without a word; it is empty for all others.
     """
 
     visit: str
     time: str
     label: str
     sub: str
+    remark: str
     activity: Activity
     duration: str
-    forgotten: bool
     name: str
     who: str
 
@@ -72,7 +73,8 @@ class PersonRow(Area):
         self._word_exit()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.look.px(400), self.look.px(ROW))
+        tall = ROW + (REMARK if self.view.remark else 0)
+        return QSize(self.look.px(400), self.look.px(tall))
 
     def arrange(self) -> None:
         px = self.look.px
@@ -88,9 +90,9 @@ class PersonRow(Area):
         box = QRectF(self.rect())
         line = box.adjusted(0, box.height() - max(1.0, self.look.scale), 0, 0)
         painter.fillRect(line, theme.hair)
-        amber = theme.warn if self.view.forgotten else theme.ink2
-        inks = (theme.ink, theme.ink, amber, amber)
-        for (place, text), ink in zip(self._lay(), inks, strict=True):
+        amber = theme.warn if self.view.remark else theme.ink2
+        inks = (theme.ink, amber, theme.ink, theme.ink2, theme.warn)
+        for (place, text), ink in zip(self._lay(), inks, strict=False):
             text.paint(painter, mirrored(place, box, painter), ink)
         self._draw_pictogram(painter, box)
         painter.end()
@@ -102,24 +104,30 @@ class PersonRow(Area):
         draw_pictogram(painter, self.look, mirrored(square, box, painter), self.view.activity)
 
     def _lay(self) -> list[tuple[QRectF, Fitted]]:
-        """Time, label, the line below it, duration: their places and themselves."""
+        """Time, duration, label, activity, remark: their places and themselves."""
         scale = self.look.scale
         view, box = self.view, QRectF(self.rect())
         left = (_TIME + _PICTOGRAM + 14) * scale
         right = box.width() - (_EXIT + 14 + _DURATION) * scale
         room = right - 8 * scale - left
-        label = self._fit(view.label, Role.STAFF_HEAD, room, 27 * scale)
-        sub = self._fit(view.sub, Role.STAFF_SMALL, room, 23 * scale)
-        top = (box.height() - label.height - sub.height) / 2
-        role = Role.STAFF_MARK if view.forgotten else Role.STAFF_BODY
+        role = Role.STAFF_MARK if view.remark else Role.STAFF_BODY
         since = self._fit(view.duration, role, _DURATION * scale, box.height())
         time = self._fit(view.time, Role.STAFF_HEAD, _TIME * scale, box.height())
-        return [
+        lines = [
+            self._fit(view.label, Role.STAFF_HEAD, room, 27 * scale),
+            self._fit(view.sub, Role.STAFF_SMALL, room, 23 * scale),
+            self._fit(view.remark, Role.STAFF_SMALL, room, 23 * scale),
+        ]
+        lines = lines if view.remark else lines[:2]
+        found = [
             (QRectF(0, 0, _TIME * scale, box.height()), time),
-            (QRectF(left, top, room, label.height), label),
-            (QRectF(left, top + label.height, room, sub.height), sub),
             (QRectF(right, 0, _DURATION * scale, box.height()), since),
         ]
+        top = (box.height() - sum(line.height for line in lines)) / 2
+        for line in lines:
+            found.append((QRectF(left, top, room, line.height), line))
+            top += line.height
+        return found
 
     def _fit(self, text: str, role: Role, width: float, height: float) -> Fitted:
         wording = Wording(text, role, self.layoutDirection(), START, 1)
@@ -178,16 +186,19 @@ class People(Area):
         self.arrange()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.look.px(400), self.look.px(ROW) * len(self.rows))
+        tall = sum(row.sizeHint().height() for row in self.rows.values())
+        return QSize(self.look.px(400), tall)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
 
     def arrange(self) -> None:
-        tall = self.look.px(ROW)
-        for number, row in enumerate(self.rows.values()):
-            row.setGeometry(0, number * tall, self.width(), tall)
+        top = 0
+        for row in self.rows.values():
+            tall = row.sizeHint().height()
+            row.setGeometry(0, top, self.width(), tall)
             row.arrange()
+            top += tall
 
     def _row(self, row: PersonRow | None, view: PersonView) -> PersonRow:
         if row is None:

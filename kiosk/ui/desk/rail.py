@@ -51,7 +51,7 @@ class Entry(Control):
 
     def _words(self, box: QRectF) -> Fitted:
         room = box.adjusted(52 * self.look.scale, 0, -10 * self.look.scale, 0)
-        wording = Wording(self.label, Role.STAFF_HEAD, self.layoutDirection(), START, 1)
+        wording = Wording(self.label, Role.STAFF_HEAD, self.layoutDirection(), START, 2)
         return wording.fit(self.look, room.width(), room.height())
 
 
@@ -75,7 +75,7 @@ class Rail(Area):
         self.tape = TapeCountdown(look, on_colour=True, parent=self)
         self.tape.hide()
         self.lock = Button(
-            look, Kind.ON_BLUE, "fill/lock-key", height=58, role=Role.STAFF_HEAD, parent=self
+            look, Kind.ON_BLUE, "fill/lock-key", height=58, role=Role.STAFF_BUTTON, parent=self
         )
         self.live.clicked.connect(self.live_wanted)
         self.lock.clicked.connect(self.lock_wanted)

@@ -19,10 +19,10 @@ def on_day(day: date, hour: time, zone: ZoneInfo) -> datetime:
 def in_words(moment: datetime | time) -> str:
     """An hour within a sentence: « 11 h 20 », « 19 h »."""
     if moment.minute:
-        words = translate("Live", "{hour} h {minute:02}")
+        words = translate("Live", "{hour} h {minute}")
     else:
         words = translate("Live", "{hour} h")
-    return words.format(hour=moment.hour, minute=moment.minute)
+    return words.format(hour=moment.hour, minute=f"{moment.minute:02}")
 
 
 def in_digits(moment: datetime) -> str:
@@ -35,8 +35,8 @@ def duration(span: timedelta) -> str:
     minutes = max(0, span // timedelta(minutes=1))
     if minutes < 60:
         return translate("Live", "{minutes} min").format(minutes=minutes)
-    return translate("Live", "{hours} h {minutes:02}").format(
-        hours=minutes // 60, minutes=minutes % 60
+    return translate("Live", "{hours} h {minutes}").format(
+        hours=minutes // 60, minutes=f"{minutes % 60:02}"
     )
 
 

@@ -20,7 +20,7 @@ from kiosk.ui.parts.words import Words
 from tests.ui.desk.scene import PIN, FakeClock, busy_day, new_place
 from tests.ui.scenes import look as make_look
 
-SIZES = ((1024, 600), (1280, 800), (800, 1280))
+SIZES = ((1024, 600), (1280, 800), (800, 1280), (1920, 1080))
 
 
 def type_in(desk: Desk, digits: str) -> None:

@@ -39,9 +39,15 @@ class FakeClock:
         self.reading = Reading(self.reading.at - moved, self.reading.drift - moved)
 
 
-def new_place(root: Path, *, capacity: int | None = 60, pin: str | None = PIN) -> OpenPlace:
-    """A Fablab with a PIN, and room for so many in three of its activities."""
-    wanted = NewPlace("La Fabrique du Canal", "fablab", capacity=capacity)
+def new_place(
+    root: Path,
+    *,
+    name: str = "La Fabrique du Canal",
+    capacity: int | None = 60,
+    pin: str | None = PIN,
+) -> OpenPlace:
+    """A Fablab with a PIN, and limited room in three of its activities."""
+    wanted = NewPlace(name, "fablab", capacity=capacity)
     place = set_up(DataFolder(root), wanted, load_catalogue())
     if pin is not None:
         staff.set_pin(place, staff.StaffRole.MANAGER, pin)
@@ -87,7 +93,7 @@ AFTERNOON = [
 ]
 
 MORNING_GAPS = (9, 14, 6, 17, 11, 5, 19, 8, 13, 7, 21, 12)
-AFTERNOON_GAPS = (12, 6, 9, 4, 11, 3, 8, 5, 7, 10, 6, 4, 9, 5)
+AFTERNOON_GAPS = (19, 9, 13, 7, 15, 6, 12, 8, 11, 14, 9, 7, 12, 9)
 
 
 def busy_day(place: OpenPlace, clock: FakeClock) -> None:
