@@ -4,12 +4,15 @@ import secrets
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from kiosk.domain.badge import ENTROPY_BYTES, AliasWords, alias, keyed_hash, mint
 from kiosk.domain.errors import BadInput
 from kiosk.paths import RESOURCES
+from kiosk.services.badge_sheet import Layout, PrintableBadge, draw_badges
 from kiosk.services.open_place import OpenPlace
 from kiosk.store import badges
+from kiosk.store.sqlite import world_errors
 
 MOST = 2000
 """Badges in one go; a larger sheet would only be a mistake at the keyboard."""
@@ -33,17 +36,61 @@ def alias_words() -> AliasWords:
 def make_badges(place: OpenPlace, count: int) -> list[NewBadge]:
     """Issue `count` new badges, each with a visitor of its own.
 
-    Aliases differ within the place as long as the words allow. Raises `BadInput` for a count
-    outside 1…2000, `WriteFailed` when the disk did not take them (none is issued then).
+    Raises `BadInput` for a count outside 1…2000, `WriteFailed` when the disk did not take them
+    (none is issued then).
+    """
+    drawn = draw_lots(place, count)
+    issue(place, drawn)
+    return drawn
+
+
+def print_badges(
+    place: OpenPlace, count: int, sheet: Path, layout: Layout, codes: Path | None = None
+) -> list[NewBadge]:
+    """Issue new badges with the sheet to print and, on request, a list of their codes.
+
+    The files are written whole beside their names first, and get them once the badges are
+    issued: no sheet shows a badge that doesn't open, and no badge is issued without its sheet.
+    Raises as `make_badges`, and `BadInput` when a file can't be written.
+    """
+    drawn = draw_lots(place, count)
+    parts = {sheet: sheet.with_name(sheet.name + ".part")}
+    if codes is not None:
+        parts[codes] = codes.with_name(codes.name + ".part")
+    try:
+        printable = [PrintableBadge(badge.code, badge.alias) for badge in drawn]
+        draw_badges(printable, place.place.name, layout, parts[sheet])
+        if codes is not None:
+            lines = ["code;alias", *(f"{badge.code};{badge.alias}" for badge in drawn)]
+            parts[codes].write_text("\r\n".join(lines) + "\r\n", encoding="utf-8-sig", newline="")
+        issue(place, drawn)
+        for target, part in parts.items():
+            part.replace(target)
+    except OSError as error:
+        raise BadInput("badges.cannot_write", path=error.filename or sheet) from error
+    finally:
+        for part in parts.values():
+            part.unlink(missing_ok=True)
+    return drawn
+
+
+def draw_lots(place: OpenPlace, count: int) -> list[NewBadge]:
+    """Codes and aliases that are free here; nothing is written yet.
+
+    Aliases differ within the place as long as the words allow.
     """
     if not 1 <= count <= MOST:
         raise BadInput("badges.count", most=MOST)
-    with place.store.writing():
+    with world_errors():
         names = _fresh_aliases(badges.aliases(place.store), alias_words())
-        made = [NewBadge(_fresh_code(place), next(names)) for _ in range(count)]
-        for badge in made:
+        return [NewBadge(_fresh_code(place), next(names)) for _ in range(count)]
+
+
+def issue(place: OpenPlace, drawn: list[NewBadge]) -> None:
+    """From the end of this call on, these badges open."""
+    with place.store.writing():
+        for badge in drawn:
             badges.issue(place.store, keyed_hash(badge.code, place.key), badge.alias)
-    return made
 
 
 def _fresh_code(place: OpenPlace) -> str:

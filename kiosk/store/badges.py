@@ -53,9 +53,7 @@ def holder(store: Store, code_hash: bytes) -> Holder | None:
 
 def ordinal(store: Store, visitor: str) -> int:
     """A visitor's number, in the order in which badges were issued."""
-    row = store.db.execute(
-        "SELECT ordinal FROM visitor WHERE visitor_id = ?", [visitor]
-    ).fetchone()
+    row = store.db.execute("SELECT ordinal FROM visitor WHERE visitor_id = ?", [visitor]).fetchone()
     return int(row[0])
 
 
