@@ -60,8 +60,6 @@ class FrameReader(QObject):
             self._read(frame, inverted=number % INVERTED_EVERY == 0)
             del frame  # a camera has few buffers: none may wait here for the next frame
             number += 1
-            with self._news:
-                self._news.wait_for(lambda: self._stopping, timeout=REST)
 
     def _next(self) -> QVideoFrame | None:
         with self._news:
@@ -70,13 +68,23 @@ class FrameReader(QObject):
         return frame
 
     def _read(self, frame: QVideoFrame, inverted: bool) -> None:
+        rest = REST
         try:
             with opened(frame) as picture:
-                self.seen.emit(_sight(find_codes(picture.luma, inverted=inverted), picture.luma))
+                sight = _sight(find_codes(picture.luma, inverted=inverted), picture.luma)
+                self.seen.emit(sight)
+                if sight.codes:  # the next screen first, then this one's preview
+                    rest /= 2
+                    self._pause(rest)
                 if self.preview_wanted:
                     self.pictured.emit(*picture.preview())
         except FrameUnreadable:
             self.unreadable.emit()
+        self._pause(rest)
+
+    def _pause(self, seconds: float) -> None:
+        with self._news:
+            self._news.wait_for(lambda: self._stopping, timeout=seconds)
 
 
 def _sight(found: list[QrCode], luma: Luma) -> Sight:
