@@ -173,15 +173,15 @@ class People(Area):
         before = self.rows
         self.rows = {view.visit: self._row(before.get(view.visit), view) for view in views}
         gone = [before[visit] for visit in before.keys() - self.rows.keys()]
-        heir = self._heir(list(before), {row.view.visit for row in gone if row.exit.hasFocus()})
+        focused = next((row.view.visit for row in gone if row.exit.hasFocus()), None)
         for row in gone:
             row.setParent(None)
             row.deleteLater()
         ordered = [row.exit for row in self.rows.values()]
         for one, following in pairwise(ordered):
             QWidget.setTabOrder(one, following)
-        if heir is not None:
-            heir.exit.setFocus()
+        if focused is not None:
+            self._heir(list(before), focused).setFocus()
         self.updateGeometry()
         self.arrange()
 
@@ -209,10 +209,11 @@ class People(Area):
             row.show_view(view)
         return row
 
-    def _heir(self, before: Sequence[str], focused: set[str]) -> PersonRow | None:
-        """The row that takes the keyboard's focus when the one that had it goes."""
-        for place, visit in enumerate(before):
-            if visit in focused:
-                near = [*before[place + 1 :], *reversed(before[:place])]
-                return next((self.rows[other] for other in near if other in self.rows), None)
-        return None
+    def _heir(self, before: list[str], gone: str) -> QWidget:
+        """What takes the keyboard's focus when the row that had it goes: the nearest row's button.
+
+        With no row left it is the list itself, so that keys still reach the desk.
+        """
+        place = before.index(gone)
+        near = [*before[place + 1 :], *reversed(before[:place])]
+        return next((self.rows[visit].exit for visit in near if visit in self.rows), self)

@@ -2,16 +2,20 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.services.open_place import OpenPlace
+from kiosk.domain.clock import Reading
+from kiosk.paths import DataFolder
+from kiosk.services.catalogue import load_catalogue
+from kiosk.services.open_place import OpenPlace, open_place
 from kiosk.ui.desk.desk import Desk
 from kiosk.ui.desk.live import Live
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.words import Words
-from tests.ui.desk.scene import FakeClock, new_place
+from tests.ui.desk.scene import AFTERNOON, FakeClock, busy_day, new_place
 
 MakeDesk = Callable[..., Desk]
 
@@ -26,6 +30,26 @@ def clock() -> FakeClock:
 def place(tmp_path: Path) -> Iterator[OpenPlace]:
     """A Fablab with a PIN, and nobody in yet."""
     place = new_place(tmp_path / "place")
+    yield place
+    place.close()
+
+
+@pytest.fixture(scope="session")
+def busy_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A place at 14:32 of a busy day, to be copied."""
+    folder = tmp_path_factory.mktemp("busy") / "place"
+    place = new_place(folder)
+    busy_day(place, FakeClock())
+    place.close()
+    return folder
+
+
+@pytest.fixture
+def busy(tmp_path: Path, busy_folder: Path, clock: FakeClock) -> Iterator[OpenPlace]:
+    """A copy of the busy place, and 14:32 on the clock."""
+    copytree(busy_folder, tmp_path / "busy")
+    clock.reading = Reading(AFTERNOON)
+    place = open_place(DataFolder(tmp_path / "busy"), load_catalogue())
     yield place
     place.close()
 

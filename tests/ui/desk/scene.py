@@ -17,6 +17,8 @@ from kiosk.store.activities import read_activities, write_activity
 PIN = "271828"
 START = datetime(2027, 10, 12, 6, 30, tzinfo=UTC)
 """A Tuesday in October, 08:30 in Paris."""
+AFTERNOON = START + timedelta(hours=6, minutes=2)
+"""14:32, when `busy_day` ends."""
 RULES = Rules()
 
 
@@ -74,8 +76,21 @@ def come_in(place: OpenPlace, clock: FakeClock, activity: str, persons: int = 1)
     return receipt.visit
 
 
-MORNING = ["A02", "A09", "A10", "A02", "E01", "A09", "A02", "A01", "A10", "L09", "A09", "A02"]
-AFTERNOON = [
+IN_THE_MORNING = [
+    "A02",
+    "A09",
+    "A10",
+    "A02",
+    "E01",
+    "A09",
+    "A02",
+    "A01",
+    "A10",
+    "L09",
+    "A09",
+    "A02",
+]
+AFTER_LUNCH = [
     "A09",
     "A02",
     "T05",
@@ -105,11 +120,11 @@ def busy_day(place: OpenPlace, clock: FakeClock) -> None:
     clock.pass_by(minutes=4)
     arrive(place, clock, "A10")
     inside: list[Visit] = []
-    for minutes, activity in zip(MORNING_GAPS, MORNING, strict=True):
+    for minutes, activity in zip(MORNING_GAPS, IN_THE_MORNING, strict=True):
         inside.append(_later(place, clock, minutes, activity))
     for minutes in (7, 3, 5, 9, 4, 8, 6):
         _gone(place, clock, inside.pop(1), minutes)
-    for minutes, activity in zip(AFTERNOON_GAPS, AFTERNOON, strict=True):
+    for minutes, activity in zip(AFTERNOON_GAPS, AFTER_LUNCH, strict=True):
         inside.append(_later(place, clock, minutes, activity))
         if activity == "A02":
             _gone(place, clock, inside.pop(2), 1)
@@ -119,7 +134,7 @@ def busy_day(place: OpenPlace, clock: FakeClock) -> None:
     come_in(place, clock, "A10")
     clock.pass_by(minutes=4)
     arrive(place, clock, NOT_STATED)
-    clock.reading = Reading(START.replace(hour=12, minute=32))
+    clock.reading = Reading(AFTERNOON)
 
 
 def _gone(place: OpenPlace, clock: FakeClock, visit: Visit, minutes: int) -> None:

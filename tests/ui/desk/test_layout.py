@@ -20,14 +20,14 @@ from kiosk.ui.parts.words import Words
 from tests.ui import pseudo
 from tests.ui.desk.conftest import MakeDesk
 from tests.ui.desk.gallery import scenes
-from tests.ui.desk.scene import FakeClock, arrive, busy_day
-from tests.ui.scenes import SIZES
+from tests.ui.desk.scene import FakeClock
 from tests.ui.scenes import look as make_look
 
 PX_PER_MM = 1280 / 216.96
 """Design pixels a millimetre on the smallest panel: 10.1 inches, 1280 by 800."""
 KEY_MM, TARGET_MM, GAP_MM = 20, 8, 1.5
 STAFF_MINIMUM = 16
+SIZES = ((1024, 600), (1280, 800), (1920, 1080), (600, 1024), (800, 1280))
 
 
 @pytest.fixture(params=["fr", "en", "long"])
@@ -61,13 +61,12 @@ def place_in(widget: QWidget, frame: QWidget) -> QRect:
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_everything_fits_and_can_be_hit(
     make_desk: MakeDesk,
-    place: OpenPlace,
+    busy: OpenPlace,
     clock: FakeClock,
     size: tuple[int, int],
     language: str,
 ) -> None:
-    busy_day(place, clock)
-    desk = make_desk(size=size)
+    desk = make_desk(busy, size)
     for name in scenes(desk, clock):
         QApplication.processEvents()
         assert desk.size().toTuple() == size
@@ -134,12 +133,8 @@ def check_siblings(desk: Desk, name: str) -> None:
             assert overlap.isEmpty(), f"{name}: {one.accessibleName()} on {other.accessibleName()}"
 
 
-def test_what_lies_beyond_the_list_can_be_scrolled_to(
-    make_desk: MakeDesk, place: OpenPlace, clock: FakeClock
-) -> None:
-    for _ in range(12):
-        arrive(place, clock, "A09")
-    desk = make_desk(size=(1024, 600))
+def test_what_lies_beyond_the_list_can_be_scrolled_to(make_desk: MakeDesk, busy: OpenPlace) -> None:
+    desk = make_desk(busy, (1024, 600))
     desk.open()
     QApplication.processEvents()
     assert desk.live is not None
@@ -151,10 +146,9 @@ def test_what_lies_beyond_the_list_can_be_scrolled_to(
 
 
 def test_the_screen_turns_with_all_that_is_on_it(
-    make_desk: MakeDesk, place: OpenPlace, clock: FakeClock
+    make_desk: MakeDesk, busy: OpenPlace, clock: FakeClock
 ) -> None:
-    busy_day(place, clock)
-    desk = make_desk()
+    desk = make_desk(busy)
     desk.open()
     for size in ((800, 1280), (1920, 1080), (1024, 600)):
         desk.resize(*size)
@@ -166,10 +160,9 @@ def test_the_screen_turns_with_all_that_is_on_it(
 
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280)], ids=["wide", "tall"])
 def test_right_to_left_is_the_mirror_image(
-    make_desk: MakeDesk, place: OpenPlace, clock: FakeClock, size: tuple[int, int]
+    make_desk: MakeDesk, busy: OpenPlace, clock: FakeClock, size: tuple[int, int]
 ) -> None:
-    busy_day(place, clock)
-    desk = make_desk(size=size)
+    desk = make_desk(busy, size)
     for name in scenes(desk, clock):
         if name == "live-warning":
             break
@@ -197,10 +190,9 @@ def beneath_scroll_or_keypad(part: Part) -> bool:
 
 
 def test_a_dark_desk_is_laid_out_like_a_light_one(
-    make_desk: MakeDesk, place: OpenPlace, clock: FakeClock
+    make_desk: MakeDesk, busy: OpenPlace, clock: FakeClock
 ) -> None:
-    busy_day(place, clock)
-    desk = make_desk()
+    desk = make_desk(busy)
     desk.open()
     before = [place_in(part, desk) for part in shown(desk) if isinstance(part, QWidget)]
     desk.set_look(make_look(DARK))

@@ -22,7 +22,7 @@ from kiosk.ui.desk.people import PersonRow
 from kiosk.ui.desk.scroll import Scroll
 from kiosk.ui.parts.words import Words
 from tests.ui.desk.conftest import MakeDesk
-from tests.ui.desk.scene import RULES, FakeClock, arrive, busy_day, come_in, new_place
+from tests.ui.desk.scene import RULES, FakeClock, arrive, come_in, new_place
 
 
 def row_of(live: Live, visit_id: str) -> PersonRow:
@@ -37,12 +37,14 @@ def labels(live: Live) -> list[str]:
     return [row.view.label for row in live.people.rows.values()]
 
 
-def test_what_is_shown_equals_presence(desk: Desk, place: OpenPlace, clock: FakeClock) -> None:
-    busy_day(place, clock)
+def test_what_is_shown_equals_presence(
+    make_desk: MakeDesk, busy: OpenPlace, clock: FakeClock
+) -> None:
+    desk = make_desk(busy)
     desk.open()
     live = desk.live
     assert live is not None
-    there = presence(place, clock())
+    there = presence(busy, clock())
     assert live.count.number.text() == str(there.total)
     assert live.count.gauge.value == there.total
     assert list(live.people.rows) == [visit.id for visit in there.visits]
@@ -161,6 +163,13 @@ def test_the_list_can_be_worked_by_keyboard_alone(
     QTest.keyClick(middle.exit, Qt.Key.Key_Space)
     assert labels(live) == [last.view.label, first.view.label]
     assert first.exit.hasFocus()
+    for row in (first, last):
+        assert row.exit.hasFocus()
+        QTest.keyClick(row.exit, Qt.Key.Key_Return)
+        QTest.keyClick(row.exit, Qt.Key.Key_Return)
+    assert labels(live) == []
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert desk.live is None
 
 
 def test_a_failed_write_says_so_and_changes_nothing(
@@ -280,10 +289,12 @@ def test_without_a_capacity_nothing_is_said_of_room(
 
 
 def test_everything_follows_the_language(
-    live: Live, place: OpenPlace, clock: FakeClock, words: Words
+    make_desk: MakeDesk, busy: OpenPlace, words: Words
 ) -> None:
-    busy_day(place, clock)
-    live.refresh()
+    desk = make_desk(busy)
+    desk.open()
+    live = desk.live
+    assert live is not None
     words.speak("en")
     QApplication.processEvents()
     assert live.title.text() == "Tuesday 12 October"

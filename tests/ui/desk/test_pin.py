@@ -47,6 +47,8 @@ def test_the_right_code_opens_the_desk(desk: Desk, qtbot: QtBot) -> None:
 
 
 def test_the_code_can_be_typed_on_a_keyboard(desk: Desk, qtbot: QtBot) -> None:
+    desk.setFocus()
+    assert QApplication.focusWidget() is desk.pin
     qtbot.keyClicks(desk.pin, "2719")
     QTest.keyClick(desk.pin, Qt.Key.Key_Backspace)
     qtbot.keyClicks(desk.pin, PIN[3:])
