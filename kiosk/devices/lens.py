@@ -55,22 +55,29 @@ class CameraLens(QObject):
     plugged = Signal()
     endless = True
 
-    def __init__(self, name: str | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        name: str | None,
+        parent: QObject | None = None,
+        system: type[QMediaDevices] = QMediaDevices,
+    ) -> None:
+        """``system`` knows what is plugged in."""
         super().__init__(parent)
         self.sink = QVideoSink(self)
         self._name = name
+        self._system = system
         self._session = QMediaCaptureSession(self)
         self._session.setVideoSink(self.sink)
         self._camera: QCamera | None = None
-        self._devices = QMediaDevices(self)
+        self._devices = system(self)
         self._devices.videoInputsChanged.connect(self._on_inputs_changed)
 
     def open(self) -> bool:
-        """Begin to send frames; False when no such camera is plugged in."""
-        device = self._device()
+        """Begin to send frames; False when no such camera is plugged in, or another program has it."""
+        device = find_camera(self._name, self._system)
         if device is None:
             return False
-        self._camera = QCamera(device, self)
+        camera = self._camera = QCamera(device, self)
         formats = device.videoFormats()
         offers = [
             Offer(
@@ -81,40 +88,27 @@ class CameraLens(QObject):
             for each in formats
         ]
         if offers:
-            self._camera.setCameraFormat(formats[best_offer(offers)])
-        self._camera.errorOccurred.connect(self._on_error)
-        self._session.setCamera(self._camera)
-        self._camera.start()
-        return True
+            camera.setCameraFormat(formats[best_offer(offers)])
+        camera.errorOccurred.connect(self._lose)
+        self._session.setCamera(camera)
+        camera.start()
+        if camera.error() is not QCamera.Error.NoError:
+            self.close()
+        return self._camera is not None  # an error may have come, and closed it, meanwhile
 
     def close(self) -> None:
         """Stop and let the camera go, so that its light goes out."""
         if self._camera is not None:
-            self._camera.errorOccurred.disconnect(self._on_error)
+            self._camera.errorOccurred.disconnect(self._lose)
             self._camera.stop()
             self._camera.deleteLater()
             self._camera = None
 
-    def _device(self) -> QCameraDevice | None:
-        if not self._name:
-            default = QMediaDevices.defaultVideoInput()
-            return None if default.isNull() else default
-        wanted = self._name.casefold()
-        for device in QMediaDevices.videoInputs():
-            names = (device.description(), bytes(device.id().data()).decode(errors="replace"))
-            if any(wanted in name.casefold() for name in names):
-                return device
-        return None
-
     def _on_inputs_changed(self) -> None:
-        if self._camera is not None and self._camera.cameraDevice() not in (
-            QMediaDevices.videoInputs()
-        ):
+        plugged_in = self._system.videoInputs()
+        if self._camera is not None and self._camera.cameraDevice() not in plugged_in:
             self._lose()
         self.plugged.emit()
-
-    def _on_error(self) -> None:
-        self._lose()
 
     def _lose(self) -> None:
         self.close()
@@ -152,6 +146,19 @@ class FilmLens(QObject):
     def _on_error(self) -> None:
         self.close()
         self.lost.emit()
+
+
+def find_camera(name: str | None, system: type[QMediaDevices]) -> QCameraDevice | None:
+    """The default camera, or the first whose description or path contains ``name``."""
+    if not name:
+        default = system.defaultVideoInput()
+        return None if default.isNull() else default
+    wanted = name.casefold()
+    for device in system.videoInputs():
+        path = bytes(device.id().data()).decode(errors="replace")
+        if wanted in device.description().casefold() or wanted in path.casefold():
+            return device
+    return None
 
 
 def lens_for(name: str | None, parent: QObject) -> Lens:

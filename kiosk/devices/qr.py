@@ -76,10 +76,18 @@ def decode_image(path: Path) -> list[str]:
         raise OSError(f"not an image that can be read: {error}") from error
     grey.thumbnail((_LARGEST_SIDE, _LARGEST_SIDE))
     codes = find_codes(Luma(grey.tobytes(), grey.width, grey.height, grey.width), inverted=True)
-    read = [(code, code.text) for code in codes if code.text is not None]
-    # Codes within half a symbol's height stand in one line, as the badges of a sheet do.
-    read.sort(key=lambda pair: (round(pair[0].top / max(pair[0].side, 1)), pair[0].left))
-    return [text for _, text in read]
+    return [code.text for code in _in_reading_order(codes) if code.text is not None]
+
+
+def _in_reading_order(codes: list[QrCode]) -> list[QrCode]:
+    """Line by line: codes that lie less than half a symbol apart in height share a line."""
+    lines: list[list[QrCode]] = []
+    for code in sorted(codes, key=lambda code: code.top):
+        if lines and code.top - lines[-1][0].top < code.side / 2:
+            lines[-1].append(code)
+        else:
+            lines.append([code])
+    return [code for line in lines for code in sorted(line, key=lambda code: code.left)]
 
 
 def _on_white(image: Image.Image) -> Image.Image:

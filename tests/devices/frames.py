@@ -60,6 +60,8 @@ def _planes(picture: Image.Image, layout: Layout) -> list[bytes]:
     light, blue, red = picture.convert("YCbCr").split()
     half, quarter = (picture.width // 2, picture.height), (picture.width // 2, picture.height // 2)
     match layout:
+        case Layout.Format_Y8:
+            return [light.tobytes()]
         case Layout.Format_YUV420P:
             return [light.tobytes(), blue.resize(quarter).tobytes(), red.resize(quarter).tobytes()]
         case Layout.Format_YV12:

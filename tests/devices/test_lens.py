@@ -1,13 +1,16 @@
 """Films in the camera's place, and which of a camera's formats is worth having."""
 
 from pathlib import Path
+from typing import Any, ClassVar
 
 import pytest
+from PySide6.QtCore import QByteArray
+from PySide6.QtMultimedia import QCameraDevice, QMediaDevices
 from pytestqt.qtbot import QtBot
 
 from kiosk.devices.badge_film import film_badge
 from kiosk.devices.camera import Camera, CameraState
-from kiosk.devices.lens import CameraLens, FilmLens, Offer, best_offer, lens_for
+from kiosk.devices.lens import CameraLens, FilmLens, Offer, best_offer, find_camera, lens_for
 from kiosk.domain.badge import mint
 from tests.devices.frames import Clock
 
@@ -86,3 +89,75 @@ def test_the_format_that_reads_best_for_the_least_work_is_chosen(
     offers: list[Offer], best: int
 ) -> None:
     assert best_offer(offers) == best
+
+
+class FakeDevice:
+    """What a system tells of a camera that is plugged in."""
+
+    def __init__(self, name: str, path: str) -> None:
+        self._name, self._path = name, path
+
+    def description(self) -> str:
+        return self._name
+
+    def id(self) -> QByteArray:
+        return QByteArray(self._path.encode())
+
+    def isNull(self) -> bool:
+        return False
+
+
+class FakeSystem(QMediaDevices):
+    """A machine with two cameras."""
+
+    inputs: ClassVar[list[Any]] = [
+        FakeDevice("Integrated Camera", "/dev/video0"),
+        FakeDevice("HD Webcam C270", "/dev/video2"),
+    ]
+
+    @staticmethod
+    def videoInputs() -> list[Any]:
+        return FakeSystem.inputs
+
+    @staticmethod
+    def defaultVideoInput() -> Any:
+        return FakeSystem.inputs[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [(None, 0), ("", 0), ("webcam c2", 1), ("/dev/video2", 1), ("integrated", 0), ("Logi", None)],
+)
+def test_a_camera_is_found_by_a_part_of_its_name_or_path(
+    name: str | None, expected: int | None
+) -> None:
+    found = find_camera(name, FakeSystem)
+    assert found is (None if expected is None else FakeSystem.inputs[expected])
+
+
+class BusyDevice(QCameraDevice):
+    """A camera that is plugged in, and that another program uses."""
+
+    def description(self) -> str:
+        return "busy camera"
+
+
+class BusySystem(QMediaDevices):
+    """A machine with such a camera."""
+
+    @staticmethod
+    def videoInputs() -> list[QCameraDevice]:
+        return [BusyDevice()]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_camera_that_another_program_uses_is_tried_again_until_it_is_free() -> None:
+    clock = Clock()
+    lens = CameraLens("busy", system=BusySystem)
+    camera = Camera(None, clock, lens)
+    camera.start()
+    assert camera.state is CameraState.ABSENT
+    clock.now += 5
+    camera.look_after()
+    assert camera.state is CameraState.ABSENT
+    camera.stop()
