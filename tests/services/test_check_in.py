@@ -6,31 +6,25 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.badge import keyed_hash
-from kiosk.domain.clock import Reading
 from kiosk.domain.outcome import (
     ActivityAwaited,
-    ActivityFull,
     AlreadyIn,
     Arrived,
     Changed,
-    Failed,
     Foreign,
     Intent,
     Left,
-    Moved,
     NotIn,
     Repeated,
     Revoked,
     Rules,
-    Unchanged,
     Undone,
     Unknown,
 )
 from kiosk.domain.visit import ExitBy
 from kiosk.services import check_in
-from kiosk.services.check_in import Company
-from kiosk.store import badges, visits
-from tests.services.front import AFTERNOON, TODAY, Front, make_front, outcomes, visit_of
+from kiosk.store import badges
+from tests.services.front import AFTERNOON, Front, make_front, outcomes, visit_of
 
 
 def test_an_arrival_is_noted_at_the_scan_before_any_tile_is_tapped(front: Front) -> None:
@@ -207,101 +201,6 @@ def test_case_and_white_space_around_a_code_are_forgiven(front: Front, form: obj
     assert receipt.outcome == Arrived()
 
 
-# Another activity
-
-
-def test_within_ten_minutes_another_activity_corrects_the_visit(front: Front) -> None:
-    arrived = front.enter(activity="A01")
-    front.wait(minutes=9, seconds=59.9)
-    changed = front.choose(arrived, "E01")
-    assert changed.outcome == Changed()
-    assert visit_of(changed).id == visit_of(arrived).id
-    assert [row[0] for row in front.visits()] == ["E01"]
-
-
-def test_later_it_ends_the_visit_and_begins_another_at_the_same_instant(front: Front) -> None:
-    arrived = front.enter(activity="A01")
-    front.wait(minutes=10)
-    moved = front.choose(arrived, "E01")
-    assert moved.outcome == Moved()
-    before, after = visits.of_visitor(front.place.store, visit_of(moved).visitor or "", TODAY)
-    assert (before.left, before.left_by) == (front.now.at, ExitBy.CHANGE)
-    assert (after.arrived, after.activity, after.is_open) == (front.now.at, "E01", True)
-    assert visit_of(moved) == after
-    assert front.present == 1
-    front.wait(seconds=2)
-    assert front.scan().outcome == Repeated()
-
-
-def test_a_group_that_moves_stays_the_same_group(front: Front) -> None:
-    company = Company(24, group="ecole", adults=3)
-    arrived = check_in.come_in(front.place, "A01", front.now, company=company)
-    front.wait(hours=1)
-    moved = visit_of(front.choose(arrived, "E01"))
-    assert (moved.persons, moved.group, moved.adults) == (24, "ecole", 3)
-    assert front.present == 24
-
-
-def test_a_visit_of_the_night_that_moves_after_four_begins_on_the_new_day(front: Front) -> None:
-    front.wait(hours=13, minutes=40)
-    arrived = front.enter(activity="A01")
-    front.wait(minutes=25)
-    moved = front.choose(arrived, "E01")
-    assert moved.outcome == Moved()
-    assert visit_of(moved).day == TODAY + timedelta(days=1)
-    assert (moved.present, front.present) == (1, 1)
-
-
-def test_the_same_activity_again_writes_nothing(front: Front) -> None:
-    arrived = front.enter(activity="A01")
-    front.wait(hours=1)
-    assert front.choose(arrived, "A01").outcome == Unchanged()
-    assert front.count("envelope") == 2
-
-
-@pytest.mark.parametrize("code", ["NOWHERE", "e02", "E02 ", "E02'; DROP TABLE visit; --"])
-def test_an_activity_that_does_not_exist_fails_with_a_reason_and_writes_nothing(
-    front: Front, code: str
-) -> None:
-    arrived = front.enter(0)
-    front.wait(minutes=1)
-    for receipt in (
-        front.choose(arrived, code),
-        front.come_in(code),
-        front.scan(0, activity=code),
-        front.scan(1, activity=code),
-        front.scan(1, usual=code),
-    ):
-        assert (receipt.outcome, receipt.visit) == (Failed("activity.unknown"), None)
-    assert (front.count("envelope"), front.present) == (2, 1)
-
-
-def test_an_archived_activity_is_no_longer_taken(front: Front) -> None:
-    front.enter(0, "A01")
-    front.change("A01", archived=True)
-    assert front.come_in("A01").outcome == Failed("activity.unknown")
-    front.wait(hours=1)
-    assert front.scan(0, intent=Intent.LEAVE).outcome == Left()
-
-
-def test_an_activity_can_be_said_with_the_scan(front: Front) -> None:
-    front.rules = Rules(direct_exit=True)
-    arrived = front.scan(activity="A01")
-    assert (arrived.outcome, visit_of(arrived).activity) == (Arrived(), "A01")
-    assert front.count("envelope") == 1
-    front.wait(seconds=2)
-    assert front.scan(activity="A01").outcome == Repeated()
-    assert front.scan(activity="E01").outcome == Changed()
-    front.wait(minutes=11)
-    assert front.scan(activity="A01").outcome == Moved()
-    front.wait(seconds=11)
-    assert front.scan(activity="A01").outcome == Left()
-    front.wait(seconds=11)
-    assert visit_of(front.scan(usual="E01")).activity == "E01"
-    front.wait(seconds=11)
-    assert front.scan(usual="A01").outcome == Left()
-
-
 # Taking back, leaving
 
 
@@ -364,97 +263,3 @@ def test_who_leaves_without_a_badge_is_taken_to_be_the_first_who_came(front: Fro
     assert visit_of(again).id == visit_of(second).id
     assert check_in.leave_without_badge(front.place, "A01", front.now).outcome == NotIn()
     assert front.present == 1 + 12 + 1
-
-
-# Room
-
-
-def test_a_full_place_is_said_and_the_arrival_noted_all_the_same(tmp_path: Path) -> None:
-    front = make_front(tmp_path / "place", capacity=2)
-    assert [front.scan(0).full, front.come_in("A01").full] == [False, False]
-    receipt = front.scan(1)
-    assert (receipt.outcome, receipt.full, receipt.present) == (Arrived(), True, 3)
-    front.leave(receipt)
-    assert not front.scan(2, intent=Intent.LEAVE).full
-    front.place.close()
-
-
-def test_a_full_activity_leaves_the_visit_as_it_was_and_the_desk_may_insist(front: Front) -> None:
-    front.change("A01", capacity=2)
-    front.enter(0, "A01")
-    front.come_in("A01")
-    arrived = front.scan(1)
-    refused = front.choose(arrived, "A01")
-    assert (refused.outcome, visit_of(refused).activity) == (ActivityFull(), "Z00")
-    assert front.come_in("A01").outcome == ActivityFull()
-    assert front.present == 3
-    assert front.choose(arrived, "A01", insist=True).outcome == Changed()
-    assert front.come_in("A01", insist=True).outcome == Arrived()
-
-
-def test_a_group_needs_room_for_all_of_it_and_whoever_leaves_makes_room(front: Front) -> None:
-    front.change("A01", capacity=10)
-    front.come_in("A01", persons=7)
-    assert front.come_in("A01", persons=4).outcome == ActivityFull()
-    three = front.come_in("A01", persons=3)
-    assert three.outcome == Arrived()
-    front.leave(three)
-    assert front.come_in("A01").outcome == Arrived()
-
-
-def test_who_is_in_a_full_activity_can_say_so_again(front: Front) -> None:
-    front.change("A01", capacity=1)
-    arrived = front.enter(0, "A01")
-    assert front.choose(arrived, "A01").outcome == Unchanged()
-
-
-# A clock that is wrong
-
-
-@pytest.mark.parametrize("back", [timedelta(seconds=90), timedelta(hours=1), timedelta(days=2000)])
-def test_with_the_clock_set_back_everybody_comes_and_goes_as_ever(
-    front: Front, back: timedelta
-) -> None:
-    front.enter(0)
-    front.wait(seconds=20)
-    assert front.scan(0, intent=Intent.LEAVE).outcome == Left()
-    front.now = Reading(front.now.at - back)
-    assert front.scan(0).outcome == Arrived()
-    assert front.present == 1
-    front.wait(seconds=12)
-    awaited = front.scan(0)
-    assert awaited.outcome == ActivityAwaited()
-    assert front.choose(awaited, "A01").outcome == Changed()
-    front.wait(seconds=12)
-    assert front.scan(0).outcome == AlreadyIn(settled=False)
-    assert front.scan(0, intent=Intent.LEAVE).outcome == Left()
-    assert front.present == 0
-    assert front.rows("SELECT count(*) FROM visit WHERE left_ms < arrived_ms") == [(0,)]
-    assert front.count("visit") == 2
-
-
-def test_what_a_clock_that_cannot_be_right_says_is_noted_and_marked(front: Front) -> None:
-    front.scan(0)
-    front.now = Reading(AFTERNOON - timedelta(minutes=2, milliseconds=1))
-    assert front.scan(1).outcome == Arrived()
-    front.now = Reading(AFTERNOON + timedelta(hours=1), drift=timedelta(seconds=121))
-    assert front.scan(2).outcome == Arrived()
-    assert front.rows("SELECT suspect FROM visit ORDER BY arrived_ms") == [(1,), (0,), (1,)]
-
-
-def test_an_exit_before_its_arrival_makes_a_stay_of_nothing(front: Front) -> None:
-    arrived = front.enter()
-    front.wait(minutes=-30)
-    left = front.leave(arrived)
-    assert left.outcome == Left()
-    assert visit_of(left).left == visit_of(left).arrived
-
-
-def test_the_night_the_clocks_go_back_a_stay_keeps_its_true_length(front: Front) -> None:
-    front.now = Reading(AFTERNOON.replace(year=2027, month=10, day=30, hour=23, minute=30))
-    arrived = front.enter()
-    front.wait(hours=2)
-    left = visit_of(front.leave(arrived))
-    assert left.left is not None
-    assert left.left - left.arrived == timedelta(hours=2)
-    assert left.day.isoformat() == "2027-10-30"
