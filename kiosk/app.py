@@ -2,17 +2,15 @@
 
 import os
 import sys
-import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
-from PySide6.QtCore import QLoggingCategory, QTimer
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from kiosk.devices.badge_film import film_badge
 from kiosk.devices.camera import Camera, CameraState
 from kiosk.devices.hand_scanner import HandScanner
 from kiosk.domain.clock import Reading
@@ -20,16 +18,10 @@ from kiosk.domain.errors import DataUnusable
 from kiosk.domain.outcome import Rules
 from kiosk.failures import Hook, open_log
 from kiosk.paths import RESOURCES, DataFolder
-from kiosk.sentences import sentence
-from kiosk.services.badge_sheet import PrintableBadge, draw_badges
 from kiosk.services.catalogue import load_catalogue
-from kiosk.services.invent import PIN as DEMO_PIN
-from kiosk.services.invent import demo_place
 from kiosk.services.open_place import OpenPlace, open_place
 from kiosk.store.places import setting
 from kiosk.system_clock import read_clock, steady_seconds
-from kiosk.tour import Tour
-from kiosk.ui.desk.desk import Desk
 from kiosk.ui.door.controller import Door
 from kiosk.ui.door.stack import DoorStack
 from kiosk.ui.parts.icons import Icons
@@ -38,6 +30,9 @@ from kiosk.ui.parts.preview import Sight
 from kiosk.ui.parts.theme import DARK, LIGHT
 from kiosk.ui.parts.words import Words
 from kiosk.ui.window import Window
+
+if TYPE_CHECKING:
+    from kiosk.ui.desk.desk import Desk
 
 SIGHTS = {
     CameraState.ABSENT: Sight.ABSENT,
@@ -89,9 +84,9 @@ class Kiosk:
         self._listen()
 
     def start(self) -> None:
-        """Begin to look and listen; the camera comes last, after the first screen."""
+        """Begin to listen, and to look once the first screen is there."""
         self.scanner.start()
-        QTimer.singleShot(0, self.camera.start)
+        self.window.when_painted(self.camera.start)
 
     def stop(self) -> None:
         """Let go of the devices and of the place."""
@@ -142,7 +137,9 @@ class Kiosk:
         if sight is not None:
             self.stack.show_sight(sight)
 
-    def _make_desk(self) -> Desk:
+    def _make_desk(self) -> "Desk":
+        from kiosk.ui.desk.desk import Desk  # loaded when somebody first opens it
+
         desk = Desk(self.place, self.look, self.words, self.clock)
         desk.opened.connect(self._desk_opened)
         desk.locked.connect(self._close_desk)
@@ -180,37 +177,6 @@ def run_kiosk(folder: DataFolder, options: KioskOptions) -> int:
         lock.release()
 
 
-def run_demo(options: KioskOptions) -> int:
-    """Open an invented place, thrown away at the end; without a screen play the tour.
-
-    The real data are never touched: the demo has a folder of its own.
-    """
-    shown = has_screen()
-    application = qt_application(offscreen=not shown)
-    with tempfile.TemporaryDirectory(prefix="parvis-demo-", ignore_cleanup_errors=True) as root:
-        folder = DataFolder(Path(root) / "place")
-        say(sentence("demo.building", options.language))
-        demo = demo_place(folder, load_catalogue(), read_clock(), lambda _done, _total: None)
-        say(sentence("demo.place", options.language, path=folder.root))
-        if not shown:
-            say(sentence("demo.tour", options.language))
-            out = Path(tempfile.mkdtemp(prefix="parvis-visite-"))
-            film_badge(demo.badges[0].code, Path(root) / "badge.avi")
-            filmed = replace(options, camera=f"file:{Path(root) / 'badge.avi'}")
-            kiosk = Kiosk(application, demo.place, filmed)
-            try:
-                Tour(kiosk, out).play(DEMO_PIN)
-            finally:
-                kiosk.stop()
-            say(sentence("demo.left", options.language, path=out))
-            return 0
-        sheet = Path(root) / "badges.pdf"
-        printable = [PrintableBadge(badge.code, badge.alias) for badge in demo.badges]
-        draw_badges(printable, demo.place.place.name, "a4", sheet)
-        say(sentence("demo.badges", options.language, path=sheet, pin=DEMO_PIN))
-        return run(demo.place, options)
-
-
 def run(place: OpenPlace, options: KioskOptions) -> int:
     """Run a kiosk on a place that is open, and close the place at the end."""
     open_log(place.folder.logs)
@@ -235,11 +201,6 @@ def qt_application(*, offscreen: bool = False) -> QApplication:
     application = QApplication([*sys.argv[:1], *(["-platform", "offscreen"] if offscreen else [])])
     load_fonts(RESOURCES / "fonts")
     return application
-
-
-def say(words: str) -> None:
-    """Tell whoever started the program."""
-    sys.stderr.write(words + "\n")
 
 
 def has_screen() -> bool:

@@ -173,12 +173,14 @@ def _kiosk(options: argparse.Namespace) -> int:
         from kiosk.self_check import self_check
 
         return self_check(options.lang)
-    from kiosk.app import KioskOptions, run_demo, run_kiosk
+    from kiosk.app import KioskOptions, run_kiosk
 
     wanted = KioskOptions(
         size=_size(options.windowed), language=options.lang, camera=_camera(options.camera)
     )
     if options.demo:
+        from kiosk.demo import run_demo
+
         return run_demo(wanted)
     return run_kiosk(_folder(options), wanted)
 

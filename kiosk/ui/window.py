@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kiosk.ui.door.controller import Door
@@ -15,10 +17,27 @@ class Window(QStackedWidget):
         self.door = door
         self._make_desk = make_desk
         self.desk: QWidget | None = None
+        self._is_painted = False
+        self._awaiting: list[Callable[[], None]] = []
         self.addWidget(door.stack)
         door.desk_wanted.connect(self.open_desk)
         self.setWindowTitle("Parvis")
         door.go_home()  # nothing has the focus, so that no key acts by surprise
+
+    def when_painted(self, then: Callable[[], None]) -> None:
+        """Call ``then`` once the first picture is on the screen: soon, if it is there already."""
+        if self._is_painted:
+            QTimer.singleShot(0, then)
+        else:
+            self._awaiting.append(then)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            for then in self._awaiting:
+                QTimer.singleShot(0, then)  # when the whole picture is painted, and shown
+            self._awaiting.clear()
 
     def open_desk(self) -> None:
         """Put the desk before the door: it asks for its PIN first."""

@@ -1,0 +1,52 @@
+"""The kiosk on an invented place; where there is no screen, a tour of it that plays by itself."""
+
+import sys
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+from kiosk.app import Kiosk, KioskOptions, has_screen, qt_application, run
+from kiosk.devices.badge_film import film_badge
+from kiosk.paths import DataFolder
+from kiosk.sentences import sentence
+from kiosk.services.badge_sheet import PrintableBadge, draw_badges
+from kiosk.services.catalogue import load_catalogue
+from kiosk.services.invent import PIN, demo_place
+from kiosk.system_clock import read_clock
+from kiosk.tour import Tour
+
+
+def run_demo(options: KioskOptions) -> int:
+    """Open an invented place, thrown away at the end; without a screen play the tour.
+
+    The real data are never touched: the demo has a folder of its own.
+    """
+    shown = has_screen()
+    application = qt_application(offscreen=not shown)
+    with tempfile.TemporaryDirectory(prefix="parvis-demo-", ignore_cleanup_errors=True) as root:
+        folder = DataFolder(Path(root) / "place")
+        say(sentence("demo.building", options.language))
+        demo = demo_place(folder, load_catalogue(), read_clock(), lambda _done, _total: None)
+        say(sentence("demo.place", options.language, path=folder.root))
+        if not shown:
+            say(sentence("demo.tour", options.language))
+            out = Path(tempfile.mkdtemp(prefix="parvis-visite-"))
+            film_badge(demo.badges[0].code, Path(root) / "badge.avi")
+            filmed = replace(options, camera=f"file:{Path(root) / 'badge.avi'}")
+            kiosk = Kiosk(application, demo.place, filmed)
+            try:
+                Tour(kiosk, out).play(PIN)
+            finally:
+                kiosk.stop()
+            say(sentence("demo.left", options.language, path=out))
+            return 0
+        sheet = Path(root) / "badges.pdf"
+        printable = [PrintableBadge(badge.code, badge.alias) for badge in demo.badges]
+        draw_badges(printable, demo.place.place.name, "a4", sheet)
+        say(sentence("demo.badges", options.language, path=sheet, pin=PIN))
+        return run(demo.place, options)
+
+
+def say(words: str) -> None:
+    """Tell whoever started the program."""
+    sys.stderr.write(words + "\n")
