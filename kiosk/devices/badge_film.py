@@ -37,27 +37,30 @@ def film_badge(code: str, out: Path, seconds: float = 4) -> None:
     """
     count = max(2, round(seconds * RATE))
     room, badge = _room(), _held_badge(code)
-    frames = [_jpeg(_frame(room, badge, number / (count - 1))) for number in range(count)]
+    still, moving = (badge.filter(ImageFilter.GaussianBlur(radius)) for radius in (0.9, 1.8))
+    empty = _jpeg(room)
+    frames = []
+    for number in range(count):
+        moment = number / (count - 1)
+        there = min(_eased((moment - 0.1) / 0.2), _eased((0.9 - moment) / 0.15))
+        held = still if there > 0.95 else moving
+        frames.append(_jpeg(_frame(room, held, moment, there)) if there else empty)
     out.write_bytes(_avi(frames))
 
 
-def _frame(room: Image.Image, badge: Image.Image, moment: float) -> Image.Image:
-    """The picture at ``moment``, from 0 to 1."""
-    there = min(_eased((moment - 0.1) / 0.2), _eased((0.9 - moment) / 0.15))
-    if there == 0:
-        return room
+def _frame(room: Image.Image, badge: Image.Image, moment: float, there: float) -> Image.Image:
+    """The picture at ``moment``, from 0 to 1, with the badge so far (to 1) in its place."""
     sway = sin(moment * 6 * pi)
-    turned = badge.rotate(
-        22 - 26 * there + 5 * sway, expand=True, resample=Image.Resampling.BICUBIC
-    )
     nearer = 0.85 + 0.15 * there + 0.03 * sin(moment * 9 * pi)
-    size = (round(turned.width * nearer), round(turned.height * nearer))
-    seen = turned.resize(size, Image.Resampling.BILINEAR)
-    seen = seen.filter(ImageFilter.GaussianBlur(0.9 + 1.6 * (1 - there)))
+    size = (round(badge.width * nearer), round(badge.height * nearer))
+    seen = badge.resize(size, Image.Resampling.BILINEAR).rotate(
+        22 - 26 * there + 5 * sway, expand=True, resample=Image.Resampling.BILINEAR
+    )
     middle_x = WIDTH / 2 + 520 * (1 - there) + 24 * sway
-    middle_y = HEIGHT / 2 + 90 + 640 * (1 - there) + 14 * sin(moment * 8 * pi)
+    middle_y = HEIGHT / 2 + 40 + 640 * (1 - there) + 14 * sin(moment * 8 * pi)
     picture = room.copy()
-    picture.paste(seen, (round(middle_x - size[0] / 2), round(middle_y - size[1] / 2)), seen)
+    left, top = middle_x - seen.width / 2, middle_y - seen.height / 2
+    picture.paste(seen, (round(left), round(top)), seen)
     return picture
 
 
@@ -93,9 +96,9 @@ def _held_badge(code: str) -> Image.Image:
     def box(left: float, top: float, right: float, bottom: float) -> tuple[float, ...]:
         return tuple(unit * edge for edge in (left + 14, top, right + 14, bottom))
 
-    held = Image.new("RGBA", (round(82 * unit), round(150 * unit)))
+    held = Image.new("RGBA", (round(82 * unit), round(128 * unit)))
     draw = ImageDraw.Draw(held)
-    draw.rounded_rectangle(box(8, 96, 50, 150), 8 * unit, _SLEEVE)
+    draw.rounded_rectangle(box(8, 96, 50, 140), 8 * unit, _SLEEVE)
     draw.rounded_rectangle(box(4, 58, 54, 112), 16 * unit, _SKIN)
     draw.rounded_rectangle(box(0, 0, 54, 86), 3 * unit, "white")
     draw.rounded_rectangle(box(0, 0, 54, 19), 3 * unit, _BLUE)

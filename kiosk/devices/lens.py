@@ -12,6 +12,7 @@ from PySide6.QtMultimedia import (
     QMediaCaptureSession,
     QMediaDevices,
     QMediaPlayer,
+    QVideoFrame,
     QVideoFrameFormat,
     QVideoSink,
 )
@@ -103,6 +104,7 @@ class CameraLens(QObject):
             self._camera.stop()
             self._camera.deleteLater()
             self._camera = None
+            self.sink.setVideoFrame(QVideoFrame())  # no picture is kept
 
     def _on_inputs_changed(self) -> None:
         plugged_in = self._system.videoInputs()
@@ -142,6 +144,7 @@ class FilmLens(QObject):
         """Stop and let the file go."""
         self._player.stop()
         self._player.setSource(QUrl())
+        self.sink.setVideoFrame(QVideoFrame())  # no picture is kept
 
     def _on_error(self) -> None:
         self.close()

@@ -21,7 +21,8 @@ def test_a_badge_in_a_film_is_read_once_as_if_it_were_there(qtbot: QtBot, tmp_pa
     film = tmp_path / "badge.avi"
     film_badge(CODE, film, seconds=2)
     clock = Clock()
-    camera = Camera(f"file:{film}", clock)
+    lens = FilmLens(film)
+    camera = Camera(None, clock, lens)
     read: list[str] = []
     camera.badge_read.connect(read.append)
     with qtbot.waitSignal(camera.badge_read, timeout=10_000):
@@ -31,6 +32,7 @@ def test_a_badge_in_a_film_is_read_once_as_if_it_were_there(qtbot: QtBot, tmp_pa
     assert camera.state is CameraState.LIVE  # a film that ended is no camera that hangs
     camera.stop()
     assert read == [CODE]
+    assert lens.sink.videoFrame().isValid() is False  # no picture is kept
 
 
 def test_a_film_is_the_same_film_each_time(tmp_path: Path) -> None:
