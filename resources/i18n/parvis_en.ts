@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>oubli de sortie probable</source>
-        <translation type="unfinished"></translation>
+        <translation>exit probably forgotten</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s)</source>

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from kiosk.paths import RESOURCES
@@ -26,10 +26,11 @@ def words(qapp: QApplication) -> Words:
 
 @pytest.fixture(autouse=True)
 def french(qapp: QApplication, words: Words, fonts: tuple[str, ...]) -> Iterator[None]:
-    """Every test begins and ends in French, read from left to right."""
+    """Every test begins and ends in French, read from left to right, with no window left over."""
     words.speak("fr")
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     words.speak("fr")
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.door.activity import Activity
 from kiosk.ui.door.already_in import AlreadyIn
@@ -74,9 +74,6 @@ class DoorStack(QWidget):
             screen.setVisible(screen is self.current)
             if isinstance(screen, Asking):
                 screen.more_time.connect(self.patience.extend)
-        app = QApplication.instance()
-        assert app is not None
-        app.installEventFilter(self)
 
     def go_to(self, screen: Screen) -> None:
         """Show `screen`, whose content is set already, and start its time anew.
@@ -115,13 +112,17 @@ class DoorStack(QWidget):
             screen.setGeometry(self.rect())
         self._veil.stop()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch what reaches the window: a touch on any part of it means that somebody is there."""
+        super().showEvent(event)
+        handle = self.window().windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in TOUCHES and isinstance(watched, QWidget) and self._holds(watched):
+        if event.type() in TOUCHES and self.isVisible():
             self.patience.touched()
         return False
-
-    def _holds(self, widget: QWidget) -> bool:
-        return self.isAncestorOf(widget)
 
     def _warn(self, left: float, whole: float) -> None:
         self.current.show_warning(left, whole)
