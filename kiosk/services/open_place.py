@@ -73,12 +73,18 @@ def set_up(folder: DataFolder, wanted: NewPlace, catalogue: Catalogue) -> OpenPl
     _make_folder(folder)
     key = _make_key(folder.key)
     store = Store(bring_up_to_date(folder.database, folder.backups), secrets.token_hex(16))
-    with store.writing():
-        store.db.execute("INSERT INTO device (device_id, is_self) VALUES (?, 1)", [store.device])
-        places.write_place(store, place)
-        for activity in catalogue.activities_for(wanted.kind):
-            activities.write_activity(store, activity)
-    folder.database.chmod(0o600)
+    try:
+        with store.writing():
+            store.db.execute(
+                "INSERT INTO device (device_id, is_self) VALUES (?, 1)", [store.device]
+            )
+            places.write_place(store, place)
+            for activity in catalogue.activities_for(wanted.kind):
+                activities.write_activity(store, activity)
+        folder.database.chmod(0o600)
+    except BaseException:
+        store.close()
+        raise
     return OpenPlace(folder, store, place, catalogue, key)
 
 
@@ -187,12 +193,15 @@ def _make_key(path: Path) -> bytes:
     if path.exists():
         return read_key(path)
     key = secrets.token_bytes(KEY_BYTES)
+    part = path.with_name(path.name + ".part")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        part.unlink(missing_ok=True)
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
             file.write(key.hex() + "\n")
             file.flush()
             os.fsync(file.fileno())
+        part.replace(path)
     except OSError as error:
         raise DataUnusable("data.unreachable", path=path) from error
     return key
