@@ -27,5 +27,5 @@ def test_nouns_begin_with_a_capital_and_adjectives_do_not() -> None:
 
 def test_adjectives_are_given_masculine_first() -> None:
     for masculine, feminine in WORDS.adjectives:
-        assert feminine.endswith("e")
+        assert feminine.endswith("e") or feminine == masculine
         assert feminine == masculine or feminine not in {each for each, _ in WORDS.adjectives}
