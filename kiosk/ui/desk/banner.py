@@ -62,7 +62,7 @@ class Banner(Part, QWidget):
         return QRectF(self.rect()).adjusted(58 * scale, 2 * scale, -16 * scale, -2 * scale)
 
     def _words(self) -> Fitted:
-        wording = Wording(self.text, Role.STAFF_HEAD, self.layoutDirection(), START, 3)
+        wording = Wording(self.text, Role.STAFF_BUTTON, self.layoutDirection(), START, 3)
         return wording.fit(self.look, self._room().width(), self._room().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:

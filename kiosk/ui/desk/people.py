@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,8 @@ ROW, REMARK = 64, 20
 BUTTON = 52
 CONFIRM_MS = 4000
 """How long « Confirmer la sortie » waits for the second tap."""
+_STEADY = 8
+"""A button may move by so many design pixels between press and release."""
 _TIME, _PICTOGRAM, _DURATION, _EXIT = 66, 40, 72, 142
 
 
@@ -55,7 +57,9 @@ class PersonRow(Area):
         super().__init__(look, parent)
         self.view = view
         self.exit = Button(look, height=BUTTON, role=Role.STAFF_BUTTON, parent=self)
+        self.exit.pressed.connect(self._note_place)
         self.exit.clicked.connect(self._tapped)
+        self._pressed_at = QPoint()
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(CONFIRM_MS)
@@ -133,7 +137,18 @@ class PersonRow(Area):
         wording = Wording(text, role, self.layoutDirection(), START, 1)
         return wording.fit(self.look, width, height)
 
+    def _note_place(self) -> None:
+        self._pressed_at = self._place()
+
+    def _place(self) -> QPoint:
+        return self.exit.mapToGlobal(QPoint())
+
     def _tapped(self) -> None:
+        # A button that moved under the finger was dragged along with the list, or pushed down by
+        # an arrival: nobody meant this one.
+        moved = (self._place() - self._pressed_at).manhattanLength()
+        if moved > self.look.px(_STEADY):
+            return
         if self.timer.isActive():
             self._calm_down()
             self.leaves.emit(self.view.visit)

@@ -12,12 +12,15 @@ from tempfile import TemporaryDirectory
 from PySide6.QtWidgets import QApplication
 
 from kiosk.paths import RESOURCES
+from kiosk.services import check_in
+from kiosk.services.open_place import OpenPlace
 from kiosk.ui.desk.auto_lock import LOCK_AFTER, WARNING
 from kiosk.ui.desk.desk import Desk
+from kiosk.ui.door.announcement import announcement
 from kiosk.ui.parts.look import Look, load_fonts
 from kiosk.ui.parts.theme import DARK, LIGHT
 from kiosk.ui.parts.words import Words
-from tests.ui.desk.scene import PIN, FakeClock, busy_day, new_place
+from tests.ui.desk.scene import PIN, RULES, FakeClock, busy_day, new_place
 from tests.ui.scenes import look as make_look
 
 SIZES = ((1024, 600), (1280, 800), (800, 1280), (1920, 1080))
@@ -29,7 +32,7 @@ def type_in(desk: Desk, digits: str) -> None:
         desk.pin.keypad.keys[digit].click()
 
 
-def scenes(desk: Desk, clock: FakeClock) -> Iterator[str]:
+def scenes(desk: Desk, place: OpenPlace, clock: FakeClock) -> Iterator[str]:
     """Lead one desk through what there is to see; a name for each stop."""
     type_in(desk, PIN[:3])
     yield "pin"
@@ -46,12 +49,20 @@ def scenes(desk: Desk, clock: FakeClock) -> Iterator[str]:
     yield "live"
     assert desk.live is not None
     rows = list(desk.live.people.rows.values())
+    QApplication.processEvents()
+    bar = desk.live.people_scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    yield "live-forgotten"
+    bar.setValue(0)
     rows[1].exit.click()
-    desk.show_banner("Renard bleu · arrivée à 14:32")
+    foreign = check_in.scan(place, "https://example.org", clock(), rules=RULES)
+    desk.show_banner(announcement(foreign))
     yield "live-banner"
     clock.pass_by(seconds=(LOCK_AFTER - WARNING + timedelta(seconds=11)).total_seconds())
     desk.auto_lock.look()
-    desk.live.banner.show_problem("La sortie n’a pas pu être enregistrée. Réessayez.")
+    place.store.db.execute("PRAGMA query_only = 1")
+    rows[1].exit.click()
+    place.store.db.execute("PRAGMA query_only = 0")
     yield "live-warning"
 
 
@@ -72,7 +83,7 @@ def _pictures(data: Path, folder: Path, look: Look, words: Words, size: tuple[in
     desk = Desk(place, look, words, clock)
     desk.resize(*size)
     desk.show()
-    for name in scenes(desk, clock):
+    for name in scenes(desk, place, clock):
         _save(desk, folder, name, words.language, look)
     desk.lock()
     place.close()

@@ -58,6 +58,12 @@ def place_in(widget: QWidget, frame: QWidget) -> QRect:
     return QRect(widget.mapTo(frame, widget.rect().topLeft()), widget.size())
 
 
+def seen_in(widget: QWidget, frame: QWidget) -> QRect:
+    """The part of a widget that is in sight, in another."""
+    seen = widget.visibleRegion().boundingRect()
+    return QRect(widget.mapTo(frame, seen.topLeft()), seen.size())
+
+
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_everything_fits_and_can_be_hit(
     make_desk: MakeDesk,
@@ -67,7 +73,7 @@ def test_everything_fits_and_can_be_hit(
     language: str,
 ) -> None:
     desk = make_desk(busy, size)
-    for name in scenes(desk, clock):
+    for name in scenes(desk, busy, clock):
         QApplication.processEvents()
         assert desk.size().toTuple() == size
         for part in shown(desk):
@@ -105,7 +111,9 @@ def check_controls(desk: Desk, name: str) -> None:
     names = [control.accessibleName() for control in controls]
     assert len(set(names)) == len(names), f"{name}: two controls have the same name"
     for one, other in combinations(controls, 2):
-        first, second = place_in(one, desk), place_in(other, desk)
+        first, second = seen_in(one, desk), seen_in(other, desk)
+        if first.isEmpty() or second.isEmpty():
+            continue  # scrolled out of sight
         across = max(first.left(), second.left()) - min(first.right(), second.right()) - 1
         down = max(first.top(), second.top()) - min(first.bottom(), second.bottom()) - 1
         close = f"{name}: « {one.accessibleName()} » and « {other.accessibleName()} » are too close"
@@ -138,8 +146,7 @@ def test_what_lies_beyond_the_list_can_be_scrolled_to(make_desk: MakeDesk, busy:
     desk.open()
     QApplication.processEvents()
     assert desk.live is not None
-    scroll = desk.live.people_card.content
-    assert isinstance(scroll, Scroll)
+    scroll = desk.live.people_scroll
     hidden = desk.live.people.height() - scroll.viewport().height()
     assert hidden > 0
     assert scroll.verticalScrollBar().maximum() == hidden
@@ -163,7 +170,7 @@ def test_right_to_left_is_the_mirror_image(
     make_desk: MakeDesk, busy: OpenPlace, clock: FakeClock, size: tuple[int, int]
 ) -> None:
     desk = make_desk(busy, size)
-    for name in scenes(desk, clock):
+    for name in scenes(desk, busy, clock):
         if name == "live-warning":
             break
         kept = [part for part in shown(desk) if not beneath_scroll_or_keypad(part)]

@@ -19,7 +19,6 @@ from kiosk.store.journal import events_of
 from kiosk.ui.desk.desk import Desk
 from kiosk.ui.desk.live import Live
 from kiosk.ui.desk.people import PersonRow
-from kiosk.ui.desk.scroll import Scroll
 from kiosk.ui.parts.words import Words
 from tests.ui.desk.conftest import MakeDesk
 from tests.ui.desk.scene import RULES, FakeClock, arrive, come_in, new_place
@@ -328,6 +327,23 @@ def test_no_two_controls_have_the_same_name(
     assert len(set(names)) == len(names)
 
 
+def test_a_list_dragged_by_a_button_is_not_a_tap_on_it(
+    live: Live, place: OpenPlace, clock: FakeClock
+) -> None:
+    for _ in range(20):
+        come_in(place, clock, "A01")
+    live.refresh()
+    QApplication.processEvents()
+    scroll = live.people_scroll
+    row = list(live.people.rows.values())[3]
+    QTest.mousePress(row.exit, Qt.MouseButton.LeftButton)
+    scroll.verticalScrollBar().setValue(60)
+    QTest.mouseRelease(row.exit, Qt.MouseButton.LeftButton)
+    assert row.exit.label == "Sortie"
+    QTest.mouseClick(row.exit, Qt.MouseButton.LeftButton)
+    assert row.exit.label == "Confirmer la sortie"
+
+
 def test_walking_down_a_long_list_by_tab_brings_each_row_into_sight(
     desk: Desk, live: Live, place: OpenPlace, clock: FakeClock
 ) -> None:
@@ -345,8 +361,6 @@ def test_walking_down_a_long_list_by_tab_brings_each_row_into_sight(
 
 
 def in_sight(live: Live, row: PersonRow) -> bool:
-    content = live.people_card.content
-    assert isinstance(content, Scroll)
-    viewport = content.viewport()
+    viewport = live.people_scroll.viewport()
     corner = row.exit.mapTo(viewport, row.exit.rect().topLeft())
     return viewport.rect().contains(QRect(corner, row.exit.size()))
