@@ -97,7 +97,8 @@ class HandScanner(QObject):
                 keeps = self._on_release(watched, event)
             case _:
                 keeps = self._burst is not None and self._burst.follows(self._time(event))
-                event.setAccepted(keeps)  # within a burst no key is a shortcut
+                if keeps:
+                    event.accept()  # within a burst no key is a shortcut
         return keeps
 
     def _time(self, event: QKeyEvent) -> float:
