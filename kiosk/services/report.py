@@ -23,9 +23,7 @@ class Written:
     is_empty: bool
 
 
-def write_report(
-    place: OpenPlace, period: str, out: Path, profile: str, now: Reading
-) -> Written:
+def write_report(place: OpenPlace, period: str, out: Path, profile: str, now: Reading) -> Written:
     """Write the files of `period` (`2026-T3`, `2026`) into a folder of that name in `out`.
 
     Raises `BadInput` when there is no such period, `WriteFailed` when `out` can't be written.

@@ -117,7 +117,9 @@ class Activity(Asking):
         ways.insert(len(ways) if self.portrait else 0, self.others)
         in_order(ways)
         if self.tiles:
-            self.put_grid(self.tiles, body.adjusted(0, 0, 0, -px(GAP)), self._columns())
+            gaps = [None] * (PAGE - len(self.tiles)) if several else []
+            room = body.adjusted(0, 0, 0, -px(GAP))
+            self.put_grid([*self.tiles, *gaps], room, self._columns(len(self.tiles) + len(gaps)))
             even_out(self.tiles)
 
     def _arrange_foot(self, body: QRect) -> QRect:
@@ -140,8 +142,7 @@ class Activity(Asking):
         self.put_note(row)
         return body
 
-    def _columns(self) -> int:
-        count = len(self.tiles)
+    def _columns(self, count: int) -> int:
         if self.portrait:
             return 1 if count <= 4 else 2
         return count if count <= 3 else ceil(count / 2)

@@ -8,24 +8,20 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.domain.catalogue import DECLINED, JUST_VISITING, OTHER, Activity
+from kiosk.domain.catalogue import DECLINED, Activity
 from kiosk.domain.clock import Reading
 from kiosk.domain.outcome import (
     ActivityAwaited,
-    ActivityFull,
     AlreadyIn,
     Arrived,
-    Changed,
     Failed,
     Foreign,
     Intent,
     Left,
-    Moved,
     NotIn,
     Repeated,
     Revoked,
     Rules,
-    Unchanged,
     Undone,
     Unknown,
     can_undo,
@@ -35,10 +31,11 @@ from kiosk.services.check_in import Company
 from kiosk.services.deed import Receipt
 from kiosk.services.open_place import OpenPlace
 from kiosk.services.presence import presence
-from kiosk.services.tiles import activities_of, tiles
+from kiosk.services.tiles import activities_of
 from kiosk.ui.door import views
-from kiosk.ui.door.activity import ActivityView, Occasion
+from kiosk.ui.door.activity import Occasion
 from kiosk.ui.door.announcement import announcement
+from kiosk.ui.door.choosing import Choosing
 from kiosk.ui.door.done import Noted
 from kiosk.ui.door.guest import Guest
 from kiosk.ui.door.home import HomeView
@@ -77,11 +74,11 @@ class Door(QObject):
         self.rules = rules
         self.desk_is_open = False
         self._clock = clock
-        self._steady = steady
         self._own_language = words.language
         self._guest = Guest()
         self._language_stays = QTimer(self, singleShot=True, interval=LANGUAGE_STAYS_MS)
         self._language_stays.timeout.connect(lambda: self._speak(self._own_language))
+        self.choosing = Choosing(place, stack.activity, words, clock, steady, rules, self)
         self.interview = Interview(place, stack.profile, clock, self)
         self._listen()
         self.refresh()
@@ -107,8 +104,7 @@ class Door(QObject):
 
     def go_home(self) -> None:
         """Back to the screen that invites; nothing of the last visitor stays."""
-        self._guest = Guest()
-        self.interview.forget()
+        self._forget()
         self.refresh()
         self._go_to(self.stack.home)
         if self.words.language != self._own_language:
@@ -123,21 +119,20 @@ class Door(QObject):
             return
         if isinstance(receipt.outcome, Repeated) and self._is_served(receipt):
             return
-        self.interview.forget()
-        self._guest = Guest(visit=receipt.visit, code=text)
-        self._guest.again = lambda: self._scan(text, intent)
+        self._forget()
+        self._guest = Guest(receipt.visit, text, lambda: self._scan(text, intent))
         match receipt.outcome:
             case Arrived():
                 self.written.emit()
                 self._arrived(receipt)
             case ActivityAwaited():
-                self._ask_activity(Occasion.BADGE)
+                self._ask(Occasion.BADGE)
             case AlreadyIn(settled):
                 self._already_in(receipt, settled=settled)
             case Repeated():
                 self._already_in(receipt, settled=False)
             case Left():
-                self._left(receipt)
+                self._show_done(Noted.LEAVING, receipt)
             case NotIn():
                 self._tell(Matter.NOT_IN)
             case Foreign():
@@ -161,7 +156,7 @@ class Door(QObject):
         if receipt.full and capacity is not None:
             self._tell(Matter.SITE_FULL, present=receipt.present, capacity=capacity)
         else:
-            self._ask_activity(Occasion.BADGE)
+            self._ask(Occasion.BADGE)
 
     def _already_in(self, receipt: Receipt, *, settled: bool) -> None:
         if receipt.visit is None or not receipt.visit.is_open:
@@ -175,51 +170,32 @@ class Door(QObject):
 
     # -- what was tapped
 
-    def _ask_activity(self, occasion: Occasion) -> None:
-        guest = self._guest
-        guest.tiles = tiles(self.place, guest.visit, self._clock())
-        guest.asked_at = self._steady()
-        people = guest.company.persons if guest.company else 1
-        shown = views.tile_views(guest.tiles, self.words.language)
-        self.stack.activity.show_activities(ActivityView(shown, occasion, people))
-        self._go_to(self.stack.activity)
+    def _ask(self, occasion: Occasion) -> None:
+        if self._guest.visit is not None:
+            self.choosing.ask_about(self._guest.visit, occasion)
 
     def _ask_without_badge(self, persons: int) -> None:
-        self._guest = Guest(company=Company(persons))
-        self._ask_activity(Occasion.NO_BADGE if persons == 1 else Occasion.GROUP)
-
-    def _chose(self, code: str) -> None:
-        guest, now = self._guest, self._clock()
-        tap = guest.tap(code, self._steady(), self.words.language)
-        if guest.visit is not None:
-            receipt = check_in.choose(
-                self.place, guest.visit.id, code, now, rules=self.rules, tap=tap
-            )
-        else:
-            receipt = check_in.come_in(self.place, code, now, company=guest.company, tap=tap)
-        guest.again = lambda: self._chose(code)
-        match receipt.outcome:
-            case Arrived():
-                self._noted(Noted.ARRIVAL, receipt)
-            case Changed() | Moved() | Unchanged():
-                first = self.stack.activity.view.occasion is Occasion.BADGE
-                self._noted(Noted.ARRIVAL if first else Noted.CHANGE, receipt)
-            case ActivityFull():
-                activity = self._activity(code)
-                taken = guest.tiles.taken.get(code, 0) if guest.tiles else 0
-                self.stack.activity.say_full(
-                    activity.short(self.words.language), taken, activity.capacity or 0
-                )
-            case NotIn():
-                self.go_home()
-            case _:
-                self._tell(Matter.NOT_SAVED)
+        self._guest = Guest()
+        self.choosing.ask_company(Company(persons))
 
     def _noted(self, noted: Noted, receipt: Receipt) -> None:
+        """An arrival or a change is on the disk: say so, and perhaps offer the questions."""
+        visit = receipt.visit
+        assert visit is not None
+        self._guest = Guest(visit=visit, code=self._guest.code)
+        self._show_done(
+            noted,
+            receipt,
+            can_undo=can_undo(visit, receipt.at, self.rules),
+            offer=self.interview.offer_to(visit),
+        )
+
+    def _show_done(
+        self, noted: Noted, receipt: Receipt, *, can_undo: bool = False, offer: bool = False
+    ) -> None:
         visit = receipt.visit
         assert visit is not None
         self.written.emit()
-        self._guest = Guest(visit=visit, code=self._guest.code)
         self.stack.done.show_done(
             views.done_view(
                 noted,
@@ -227,23 +203,8 @@ class Door(QObject):
                 visit,
                 self._activity(visit.activity),
                 self.words.language,
-                can_undo=can_undo(visit, receipt.at, self.rules),
-                offer=self.interview.offer_to(visit),
-            )
-        )
-        self._go_to(self.stack.done)
-
-    def _left(self, receipt: Receipt) -> None:
-        self._guest.visit = receipt.visit
-        assert receipt.visit is not None
-        self.written.emit()
-        self.stack.done.show_done(
-            views.done_view(
-                Noted.LEAVING,
-                receipt.at,
-                receipt.visit,
-                self._activity(receipt.visit.activity),
-                self.words.language,
+                can_undo=can_undo,
+                offer=offer,
             )
         )
         self._go_to(self.stack.done)
@@ -256,27 +217,23 @@ class Door(QObject):
             return
         receipt = check_in.undo(self.place, visit.id, self._clock(), rules=self.rules)
         match receipt.outcome:
-            case Undone() if receipt.visit is not None:
-                self.written.emit()
-                self._guest = Guest()
-                activity = self._activity(receipt.visit.activity)
-                self.stack.done.show_done(
-                    views.done_view(
-                        Noted.UNDONE, receipt.at, receipt.visit, activity, self.words.language
-                    )
-                )
-                self._go_to(self.stack.done)
+            case Undone():
+                self._forget()
+                self._show_done(Noted.UNDONE, receipt)
             case Failed():
-                self._guest.again = self._undo
-                self._tell(Matter.NOT_SAVED)
+                self._try_again_later(self._undo)
             case _:
                 self.go_home()
 
     def _cancel_activity(self) -> None:
-        if self.stack.activity.view.occasion is Occasion.BADGE:
+        if self.choosing.occasion is Occasion.BADGE:
             self._undo()
         else:
             self.go_home()
+
+    def _try_again_later(self, again: Callable[[], None]) -> None:
+        self._guest.again = again
+        self._tell(Matter.NOT_SAVED)
 
     def _leave(self) -> None:
         visit = self._guest.visit
@@ -290,17 +247,17 @@ class Door(QObject):
         receipt = deed()
         match receipt.outcome:
             case Left():
-                self._left(receipt)
+                self._guest = Guest()
+                self._show_done(Noted.LEAVING, receipt)
             case Failed():
-                self._guest.again = lambda: self._leave_with(deed)
-                self._tell(Matter.NOT_SAVED)
+                self._try_again_later(lambda: self._leave_with(deed))
             case _:
                 self.go_home()
 
     def _ask_who_leaves(self) -> None:
         alone = presence(self.place, self._clock()).alone_without_badge
-        activities = self._activities()
-        self.stack.leaving.show_leaving(views.leaving_views(alone, activities, self.words.language))
+        shown = views.leaving_views(alone, activities_of(self.place), self.words.language)
+        self.stack.leaving.show_leaving(shown)
         self._go_to(self.stack.leaving)
 
     def _speak(self, language: str) -> None:
@@ -312,6 +269,11 @@ class Door(QObject):
 
     # -- where to go
 
+    def _forget(self) -> None:
+        self._guest = Guest()
+        self.choosing.forget()
+        self.interview.forget()
+
     def _go_to(self, screen: Screen) -> None:
         self._language_stays.stop()
         self.stack.go_to(screen)
@@ -322,8 +284,7 @@ class Door(QObject):
 
     def stumbled(self) -> None:
         """Something went wrong that nobody foresaw: a calm sentence, and home after it."""
-        self._guest = Guest()
-        self.interview.forget()
+        self._forget()
         self._tell(Matter.NOT_SAVED)
 
     def _follow(self, exit_chosen: Exit) -> None:
@@ -334,7 +295,7 @@ class Door(QObject):
             case Exit.ARRIVE:
                 self._scan(guest.code, Intent.ENTER)
             case Exit.GO_ON | Exit.OTHER_ACTIVITY if guest.visit is not None:
-                self._ask_activity(Occasion.BADGE)
+                self._ask(Occasion.BADGE)
             case Exit.RETRY if guest.again is not None:
                 guest.again()
             case _:
@@ -354,11 +315,8 @@ class Door(QObject):
         self.written.emit()
         self.announced.emit(announcement(receipt))
 
-    def _activities(self) -> dict[str, Activity]:
-        return activities_of(self.place)
-
     def _activity(self, code: str) -> Activity:
-        return self._activities()[code]
+        return activities_of(self.place)[code]
 
     def _listen(self) -> None:
         stack = self.stack
@@ -370,22 +328,23 @@ class Door(QObject):
         stack.home.language_chosen.connect(self._speak)
         stack.group.counted.connect(self._ask_without_badge)
         stack.group.cancelled.connect(self.go_home)
-        stack.activity.chosen.connect(self._chose)
-        stack.activity.just_visiting.connect(lambda: self._chose(JUST_VISITING))
-        stack.activity.something_else.connect(lambda: self._chose(OTHER))
         stack.activity.cancelled.connect(self._cancel_activity)
         stack.done.finished.connect(self.go_home)
         stack.done.undone.connect(self._undo)
-        stack.done.change_wanted.connect(lambda: self._ask_activity(Occasion.CHANGE))
+        stack.done.change_wanted.connect(lambda: self._ask(Occasion.CHANGE))
         stack.done.offer_accepted.connect(lambda: self.interview.ask(self.words.language))
         stack.done.offer_declined.connect(lambda: self.interview.pass_over(DECLINED))
         stack.already_in.leaving.connect(self._leave)
-        stack.already_in.change_wanted.connect(lambda: self._ask_activity(Occasion.CHANGE))
+        stack.already_in.change_wanted.connect(lambda: self._ask(Occasion.CHANGE))
         stack.already_in.undone.connect(self._undo)
         stack.already_in.unchanged.connect(self.go_home)
         stack.leaving.activity_left.connect(self._leave_activity)
         stack.leaving.cancelled.connect(self.go_home)
         stack.message.exit_chosen.connect(self._follow)
+        self.choosing.asked.connect(lambda: self._go_to(stack.activity))
+        self.choosing.noted.connect(self._noted)
+        self.choosing.gone.connect(self.go_home)
+        self.choosing.failed.connect(self._try_again_later)
         self.interview.asked.connect(lambda: self._go_to(stack.profile))
         self.interview.finished.connect(self.go_home)
         self.interview.failed.connect(lambda: self._tell(Matter.NOT_SAVED))

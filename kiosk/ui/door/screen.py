@@ -142,7 +142,7 @@ class TimeLeft(Part, QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.look = look
-        self.sentence = Label(look, Role.STRONG, max_lines=2, parent=self)
+        self.sentence = Label(look, Role.BUTTON, max_lines=2, parent=self)
         self.tape = TapeCountdown(look, parent=self)
         self.more = Button(look, Kind.ACT, "fill/clock-countdown", parent=self)
         self.recorded = False
