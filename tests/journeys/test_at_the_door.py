@@ -297,7 +297,7 @@ def test_the_language_is_the_places_own_again_after_a_while(kiosk: Kiosk, qtbot:
     kiosk.stack.home.no_badge.click()
     kiosk.stack.activity.cancel.click()
     assert kiosk.words.language == "en"
-    kiosk.door._language_stays.timeout.emit()
+    kiosk.door.own_language.timer.timeout.emit()
     assert kiosk.words.language == "fr"
 
 

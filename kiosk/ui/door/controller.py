@@ -6,7 +6,7 @@ over whatever is on show; while the desk is open it is noted all the same, and o
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.catalogue import DECLINED, Activity
 from kiosk.domain.clock import Reading
@@ -41,12 +41,10 @@ from kiosk.ui.door.guest import Guest
 from kiosk.ui.door.home import HomeView
 from kiosk.ui.door.interview import Interview
 from kiosk.ui.door.message import Exit, Matter, MessageView
+from kiosk.ui.door.own_language import OwnLanguage
 from kiosk.ui.door.screen import Screen
 from kiosk.ui.door.stack import DoorStack
 from kiosk.ui.parts.words import Words
-
-LANGUAGE_STAYS_MS = 20_000
-"""At home, untouched for so long, the door speaks its own language again."""
 
 
 class Door(QObject):
@@ -74,10 +72,8 @@ class Door(QObject):
         self.rules = rules
         self.desk_is_open = False
         self._clock = clock
-        self._own_language = words.language
         self._guest = Guest()
-        self._language_stays = QTimer(self, singleShot=True, interval=LANGUAGE_STAYS_MS)
-        self._language_stays.timeout.connect(lambda: self._speak(self._own_language))
+        self.own_language = OwnLanguage(words, self)
         self.choosing = Choosing(place, stack.activity, words, clock, steady, rules, self)
         self.interview = Interview(place, stack.profile, clock, self)
         self._listen()
@@ -107,8 +103,7 @@ class Door(QObject):
         self._forget()
         self.refresh()
         self._go_to(self.stack.home)
-        if self.words.language != self._own_language:
-            self._language_stays.start()
+        self.own_language.alone()
 
     # -- what was scanned
 
@@ -260,13 +255,6 @@ class Door(QObject):
         self.stack.leaving.show_leaving(shown)
         self._go_to(self.stack.leaving)
 
-    def _speak(self, language: str) -> None:
-        self._language_stays.stop()
-        self.words.speak(language)
-        self.refresh()
-        if language != self._own_language:
-            self._language_stays.start()
-
     # -- where to go
 
     def _forget(self) -> None:
@@ -275,7 +263,7 @@ class Door(QObject):
         self.interview.forget()
 
     def _go_to(self, screen: Screen) -> None:
-        self._language_stays.stop()
+        self.own_language.served()
         self.stack.go_to(screen)
 
     def _tell(self, matter: Matter, *, present: int = 0, capacity: int = 0) -> None:
@@ -325,7 +313,8 @@ class Door(QObject):
         stack.home.group.connect(self._ask_group)
         stack.home.leaving.connect(self._ask_who_leaves)
         stack.home.desk.connect(self.desk_wanted)
-        stack.home.language_chosen.connect(self._speak)
+        stack.home.language_chosen.connect(self.own_language.speak)
+        self.own_language.changed.connect(self.refresh)
         stack.group.counted.connect(self._ask_without_badge)
         stack.group.cancelled.connect(self.go_home)
         stack.activity.cancelled.connect(self._cancel_activity)

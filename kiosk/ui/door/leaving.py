@@ -89,7 +89,7 @@ class Leaving(Asking):
             self.invitation.arrange()
             return
         if self.portrait:
-            tall = round(body.height() * 0.46)
+            tall = round(body.height() * 0.44)
             self.put(self.invitation, QRect(body.left(), body.top(), body.width(), tall))
             body.setTop(body.top() + tall + px(GAP))
         else:
