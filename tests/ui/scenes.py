@@ -46,7 +46,7 @@ _WORDS = {
 
 TILES = (
     TileView("CAFE", "Café rencontre", "coffee", "ocre"),
-    TileView("COUT", "Couture", "palette", "framboise", last_time=True),
+    TileView("COUT", "Couture", "needle", "framboise", last_time=True),
     TileView("COWO", "Coworking", "laptop", "bleu", free=6),
     TileView("VELO", "Réparation vélo", "bicycle", "ardoise", free=4),
     TileView("FABL", "Fablab", "cube", "indigo", free=3),
@@ -168,7 +168,7 @@ def _already(*, settled: bool, warn: bool = False) -> Callable[[DoorStack, str],
     def show(stack: DoorStack, language: str) -> None:
         label = "Couture" if language == "fr" else "Sewing"
         stack.already_in.show_already_in(
-            AlreadyInView("14:32", label, "palette", "framboise", settled, not settled)
+            AlreadyInView("14:32", label, "needle", "framboise", settled, not settled)
         )
         stack.go_to(stack.already_in)
         if warn:
@@ -227,7 +227,7 @@ def _message(view: MessageView) -> Callable[[DoorStack, str], None]:
 
 
 _SEWING = DoneView(
-    Noted.ARRIVAL, "14:32", "Couture", "palette", "framboise", can_undo=True, can_change=True
+    Noted.ARRIVAL, "14:32", "Couture", "needle", "framboise", can_undo=True, can_change=True
 )
 
 SCENES: dict[str, Callable[[DoorStack, str], None]] = {

@@ -64,16 +64,18 @@ def pressed(colour: QColor) -> QColor:
     return colour.darker(112) if colour.lightness() > 60 else colour.lighter(140)
 
 
-def ticks(painter: QPainter, look: Look, box: QRectF, colour: QColor) -> None:
-    """The fine marks of a measuring tape along the top edge of `box`, within its width."""
+def ticks(
+    painter: QPainter, look: Look, box: QRectF, colour: QColor, tall: tuple[int, int] = (9, 16)
+) -> None:
+    """The marks of a measuring tape along the top edge of `box`; `tall`: fine and long ones."""
     step = TICK_STEP * look.scale
     painter.setPen(QPen(colour, max(1.0, 1.6 * look.scale)))
     leftwards = reads_left(painter)
     start = box.right() - step if leftwards else box.left() + step
     for number in range(int((box.width() - step) / step)):
         x = start - number * step if leftwards else start + number * step
-        tall = (16 if number % TICKS_TO_LONG == 0 else 9) * look.scale
-        painter.drawLine(QPointF(x, box.top()), QPointF(x, box.top() + tall))
+        length = tall[number % TICKS_TO_LONG == 0] * look.scale
+        painter.drawLine(QPointF(x, box.top()), QPointF(x, box.top() + length))
 
 
 def focus_ring(painter: QPainter, look: Look, box: QRectF, radius: float) -> None:

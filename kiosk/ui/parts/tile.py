@@ -148,9 +148,9 @@ class Tile(Card):
         scale = self.look.scale
         strip = QRectF(body.left(), body.top(), body.width(), height)
         painter.fillRect(strip, TAPE)
-        ticks(painter, self.look, strip, TAPE_INK)
+        ticks(painter, self.look, strip, TAPE_INK, (7, 12))
         side = 24 * scale
-        middle = strip.center().y() + 5 * scale
+        middle = strip.center().y() + 6 * scale
         clock = QRectF(body.left() + PAD * scale, middle - side / 2, side, side)
         icon = mirrored(clock, body, painter)
         self.look.icons.paint(painter, "bold/clock-counter-clockwise", icon, TAPE_INK)

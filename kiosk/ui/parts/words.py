@@ -33,7 +33,7 @@ class Words:
         """
         if language == self.language:
             return
-        ours, qts = QTranslator(), QTranslator()
+        ours, qts = QTranslator(self._app), QTranslator(self._app)
         if not ours.load(str(self._folder / f"parvis_{language}.qm")):
             raise FileNotFoundError(self._folder / f"parvis_{language}.qm")
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -44,5 +44,6 @@ class Words:
         self._app.setLayoutDirection(QLocale(language).textDirection())
         for translator in old:
             self._app.removeTranslator(translator)
+            translator.deleteLater()
         for translator in self._installed:
             self._app.installTranslator(translator)

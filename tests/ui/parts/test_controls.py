@@ -156,7 +156,7 @@ def test_cards_of_one_screen_share_the_size_of_their_labels(qtbot: QtBot, look: 
 def test_a_tile_says_how_many_places_are_left(
     qtbot: QtBot, look: Look, change: dict[str, int | bool | None], sub: str
 ) -> None:
-    view = TileView("COUT", "Couture", "palette", "framboise")
+    view = TileView("COUT", "Couture", "needle", "framboise")
     tile = Tile(look, replace(view, **change))  # type: ignore[arg-type]
     qtbot.addWidget(tile)
     assert tile.sub == sub

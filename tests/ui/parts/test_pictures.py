@@ -180,8 +180,8 @@ def test_monogram_plate_and_stamp_paint_with_and_without_content(qtbot: QtBot, l
         widget.resize(420, 220)
     blank = [widget.grab().toImage() for widget in (monogram, plate, stamp)]
     monogram.show_name("La Fabrique")
-    plate.show_activity("Couture", "palette", "framboise")
-    stamp.show_activity("palette", "framboise")
+    plate.show_activity("Couture", "needle", "framboise")
+    stamp.show_activity("needle", "framboise")
     for widget, before in zip((monogram, plate, stamp), blank, strict=True):
         assert widget.grab().toImage() != before
 
