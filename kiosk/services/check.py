@@ -41,8 +41,10 @@ def check(place: OpenPlace, now: Reading) -> Health:
     with world_errors():
         db.execute("BEGIN")
         try:
-            problems += [Problem("check.journal", at) for at in journal.broken_links(place.store)]
-            problems += [Problem("check.fold", visit) for visit in visits.differences(place.store)]
+            broken = [Problem("check.journal", at) for at in journal.broken_links(place.store)]
+            # A journal that was tampered with may tell anything, or nothing that can be read.
+            differences = [] if broken else visits.differences(place.store)
+            problems += broken + [Problem("check.fold", visit) for visit in differences]
             (events,) = db.execute("SELECT count(*) FROM envelope").fetchone()
             (told,) = db.execute("SELECT count(*) FROM visit").fetchone()
             last_event = journal.last_trusted_event(place.store)

@@ -3,6 +3,7 @@
 import secrets
 import tomllib
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,10 +54,13 @@ def print_badges(
     issued: no sheet shows a badge that doesn't open, and no badge is issued without its sheet.
     Raises as `make_badges`, and `BadInput` when a file can't be written.
     """
+    targets = [sheet] if codes is None else [sheet, codes]
+    parts = {target: target.with_name(target.name + ".part") for target in targets}
+    for target in targets:
+        # Found out after the badges are issued, it would be too late.
+        if target.is_dir() or len(parts) < len(targets):
+            raise BadInput("badges.cannot_write", path=target)
     drawn = draw_lots(place, count)
-    parts = {sheet: sheet.with_name(sheet.name + ".part")}
-    if codes is not None:
-        parts[codes] = codes.with_name(codes.name + ".part")
     try:
         printable = [PrintableBadge(badge.code, badge.alias) for badge in drawn]
         draw_badges(printable, place.place.name, layout, parts[sheet])
@@ -67,10 +71,12 @@ def print_badges(
         for target, part in parts.items():
             part.replace(target)
     except OSError as error:
-        raise BadInput("badges.cannot_write", path=error.filename or sheet) from error
+        path = str(error.filename or sheet).removesuffix(".part")
+        raise BadInput("badges.cannot_write", path=path) from error
     finally:
         for part in parts.values():
-            part.unlink(missing_ok=True)
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
     return drawn
 
 

@@ -150,7 +150,7 @@ def test_a_set_up_that_ran_out_of_room_can_be_done_again(folder: DataFolder) -> 
             refusals += 1
         else:
             break
-    assert refusals > 8
+    assert refusals > 4
     assert places.read_place(place.store) == place.place
     place.close()
 
