@@ -7,12 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
-from PySide6.QtCore import QLoggingCategory
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
 
-from kiosk.devices.camera import Camera, CameraState
-from kiosk.devices.hand_scanner import HandScanner
 from kiosk.domain.clock import Reading
 from kiosk.domain.errors import DataUnusable
 from kiosk.domain.outcome import Rules
@@ -22,6 +17,16 @@ from kiosk.services.catalogue import load_catalogue
 from kiosk.services.open_place import OpenPlace, open_place
 from kiosk.store.places import setting
 from kiosk.system_clock import read_clock, steady_seconds
+
+# isort: split
+# PySide6 reads the source of each module that is imported after it, and Python keeps what was
+# read: the rooms that need no Qt (and sqlite-utils with them) come before.
+from PySide6.QtCore import QLoggingCategory, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from kiosk.devices.camera import Camera, CameraState
+from kiosk.devices.hand_scanner import HandScanner
 from kiosk.ui.door.controller import Door
 from kiosk.ui.door.stack import DoorStack
 from kiosk.ui.parts.icons import Icons
@@ -81,6 +86,9 @@ class Kiosk:
         self.camera = Camera(options.camera, steady, parent=self.window)
         self.scanner = HandScanner(steady, parent=self.window)
         self._scanner_seen = False
+        self._minute = QTimer(self.window, interval=60_000)
+        self._minute.timeout.connect(self.door.refresh)
+        self._minute.start()
         self._listen()
 
     def start(self) -> None:
@@ -110,6 +118,8 @@ class Kiosk:
             device.badge_read.connect(self._badge_read)
             device.foreign_read.connect(self._foreign_read)
         self.scanner.badge_read.connect(self._scanner_was_seen)
+        self.camera.several_seen.connect(self.door.several_seen)
+        self.stack.shown.connect(lambda: self.camera.want_preview(self.stack.shows_camera()))
         self.camera.preview.connect(self.stack.show_picture)
         self.camera.state_changed.connect(self._show_sight)
 

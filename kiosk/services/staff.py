@@ -1,5 +1,6 @@
 """The desk's door: PINs, and patience with whoever guesses them."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -8,7 +9,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import VerifyMismatchError
 
 from kiosk.domain.clock import Reading, to_ms
-from kiosk.domain.errors import BadInput
+from kiosk.domain.errors import BadInput, WriteFailed
 from kiosk.services.open_place import OpenPlace
 from kiosk.store import staff
 from kiosk.store.sqlite import world_errors
@@ -79,21 +80,33 @@ def pause_left(place: OpenPlace, now: Reading) -> timedelta:
 
 
 def enter_pin(place: OpenPlace, pin: str, now: Reading) -> Opened | Wrong | Paused:
-    """Try a PIN. The pause doubles with each further mistake, and outlives a restart."""
+    """Try a PIN. The pause doubles with each further mistake, and outlives a restart.
+
+    A right PIN opens also when the disk takes no more: that is when the team is needed. A wrong
+    one that can't be counted raises `WriteFailed`, so that nobody guesses for nothing.
+    """
     now_ms = to_ms(now.at)
-    with place.store.writing():
+    with world_errors():
         wait = _wait(place, now_ms)
-        if wait:
-            return Paused(wait)
-        failures, _ = staff.back_off(place.store)
-        for role, pin_hash in staff.pin_hashes(place.store).items():
-            if _matches(pin_hash, pin):
-                staff.write_back_off(place.store, 0, 0)
-                return Opened(StaffRole(role))
-        failures += 1
+        hashes = staff.pin_hashes(place.store)
+    if wait:
+        return Paused(wait)
+    right = next((role for role, known in hashes.items() if _matches(known, pin)), None)
+    if right is not None:
+        with suppress(WriteFailed):
+            _forgive(place)
+        return Opened(StaffRole(right))
+    with place.store.writing():
+        failures = staff.back_off(place.store)[0] + 1
         pause = _pause(failures)
         staff.write_back_off(place.store, failures, now_ms + pause // timedelta(milliseconds=1))
     return Paused(pause) if pause else Wrong(PATIENCE - failures)
+
+
+def _forgive(place: OpenPlace) -> None:
+    if staff.back_off(place.store) != (0, 0):
+        with place.store.writing():
+            staff.write_back_off(place.store, 0, 0)
 
 
 def _wait(place: OpenPlace, now_ms: int) -> timedelta:

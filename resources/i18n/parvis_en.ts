@@ -589,6 +589,14 @@
         <translation>Staff can make you a new one.</translation>
     </message>
     <message>
+        <source>Un badge à la fois.</source>
+        <translation>One badge at a time.</translation>
+    </message>
+    <message>
+        <source>Montrez-les l’un après l’autre.</source>
+        <translation>Show them one after the other.</translation>
+    </message>
+    <message>
         <source>{activity}&#xa0;: complet ({present} sur {capacity}).</source>
         <translation>{activity} is full ({present} of {capacity}).</translation>
     </message>

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +14,10 @@ from kiosk.domain.badge import keyed_hash, mint
 from kiosk.domain.visit import ExitBy, Visit
 from kiosk.services.open_place import OpenPlace
 from kiosk.services.presence import presence
+from kiosk.services.staff import StaffRole, set_pin
 from kiosk.store import badges, visits
+from kiosk.tour import press
+from kiosk.ui.desk.desk import Desk
 from kiosk.ui.door.done import Noted
 from kiosk.ui.door.message import Exit, Matter
 from tests.journeys.conftest import Clock
@@ -254,6 +257,17 @@ def test_what_is_not_a_badge_of_ours_is_told_and_the_next_scan_works(
     assert kiosk.stack.current is kiosk.stack.activity
 
 
+def test_two_badges_at_once_are_asked_for_one_by_one(
+    kiosk: Kiosk, place: OpenPlace, codes: list[str], clock: Clock
+) -> None:
+    kiosk.camera.several_seen.emit()
+    assert told(kiosk) is Matter.SEVERAL
+    kiosk.door.badge_read(codes[0])
+    kiosk.camera.several_seen.emit()
+    assert kiosk.stack.current is kiosk.stack.activity
+    assert len(noted(place, clock)) == 1
+
+
 def test_a_scan_wins_over_every_screen(
     kiosk: Kiosk, place: OpenPlace, codes: list[str], clock: Clock
 ) -> None:
@@ -375,3 +389,40 @@ def test_no_screen_of_the_door_says_who_anyone_is(
     assert "Que venez-vous faire" in words
     for secret in (found.alias, codes[0], codes[0][-4:], found.visitor):
         assert secret not in words
+
+
+def open_desk(kiosk: Kiosk) -> Desk:
+    """Tap « Équipe » and give the PIN."""
+    kiosk.stack.home.team.click()
+    desk = kiosk.window.desk
+    assert isinstance(desk, Desk)
+    for digit in "246810":
+        press(desk.pin, Qt.Key(ord(digit)), digit)
+    assert kiosk.door.desk_is_open
+    return desk
+
+
+def test_a_scan_while_the_desk_is_open_is_noted_and_only_announced(
+    kiosk: Kiosk, place: OpenPlace, codes: list[str], clock: Clock
+) -> None:
+    set_pin(place, StaffRole.HOST, "246810")
+    desk = open_desk(kiosk)
+    kiosk.scanner.badge_read.emit(codes[0])
+    assert kiosk.window.currentWidget() is desk
+    assert presence(place, clock.read()).total == 1
+    desk.lock()
+    assert kiosk.window.currentWidget() is kiosk.stack
+    assert kiosk.stack.current is kiosk.stack.home
+    kiosk.scanner.badge_read.emit(codes[1])
+    assert kiosk.stack.current is kiosk.stack.activity
+
+
+def test_a_scan_wins_over_the_pin(
+    kiosk: Kiosk, place: OpenPlace, codes: list[str], clock: Clock
+) -> None:
+    set_pin(place, StaffRole.HOST, "246810")
+    kiosk.stack.home.team.click()
+    kiosk.scanner.badge_read.emit(codes[0])
+    assert kiosk.window.currentWidget() is kiosk.stack
+    assert kiosk.stack.current is kiosk.stack.activity
+    assert kiosk.window.desk is None

@@ -88,6 +88,11 @@ class Door(QObject):
         """A code that is none of ours was read; what it says is not kept."""
         self.badge_read("")
 
+    def several_seen(self) -> None:
+        """Two badges at once: neither is read, and that is said; only where nobody is served."""
+        if self.stack.current is self.stack.home:
+            self._tell(Matter.SEVERAL)
+
     def refresh(self) -> None:
         """Show who is in, as it is now."""
         self.stack.home.show_home(

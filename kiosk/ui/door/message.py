@@ -30,6 +30,8 @@ class Matter(Enum):
     UNKNOWN = auto()
     """Our form, but never issued here."""
     REVOKED = auto()
+    SEVERAL = auto()
+    """Different badges before the camera at once: none is read until one is alone."""
     ACTIVITY_FULL = auto()
     SITE_FULL = auto()
     CLOSED = auto()
@@ -85,6 +87,7 @@ FORMS: Mapping[Matter, _Form] = MappingProxyType(
         Matter.REVOKED: _Form(
             Tone.CAUTION, "fill/identification-badge", (Exit.WITHOUT_BADGE, Exit.HOME)
         ),
+        Matter.SEVERAL: _Form(Tone.CALM, "fill/identification-badge", (Exit.HOME,)),
         Matter.ACTIVITY_FULL: _Form(
             Tone.CAUTION, "fill/users-three", (Exit.OTHER_ACTIVITY, Exit.HOME)
         ),
@@ -202,6 +205,11 @@ class Message(Screen):
                 return (
                     translate("Message", "Ce badge n’est plus actif."),
                     translate("Message", "L’équipe peut vous en faire un autre."),
+                )
+            case Matter.SEVERAL:
+                return (
+                    translate("Message", "Un badge à la fois."),
+                    translate("Message", "Montrez-les l’un après l’autre."),
                 )
             case Matter.ACTIVITY_FULL:
                 full = translate("Message", "{activity} : complet ({present} sur {capacity}).")

@@ -33,6 +33,8 @@ class DoorStack(QWidget):
     `go_to` shows a screen and starts its time; whoever listens to `ran_out` says what follows.
     """
 
+    shown = Signal(object)
+    """The `Screen` that is on show from now on."""
     ran_out = Signal(object)
     """The `Screen` whose time is over."""
 
@@ -89,15 +91,20 @@ class DoorStack(QWidget):
         screen.show()
         screen.setFocus(Qt.FocusReason.OtherFocusReason)
         self.patience.start(screen.pace)
+        self.shown.emit(screen)
 
     def show_sight(self, sight: Sight) -> None:
         """Tell all screens with a camera frame what there is to see."""
         self.home.show_sight(sight)
         self.leaving.show_sight(sight)
 
+    def shows_camera(self) -> bool:
+        """Whether the screen on show has a frame for the camera's picture."""
+        return isinstance(self.current, Home | Leaving)
+
     def show_picture(self, picture: QImage) -> None:
         """Hand a camera picture to the screen on show, if it has a frame for it."""
-        if self.current in (self.home, self.leaving):
+        if isinstance(self.current, Home | Leaving):
             self.current.show_picture(picture)
 
     def set_look(self, look: Look) -> None:

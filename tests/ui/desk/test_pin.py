@@ -194,9 +194,18 @@ def test_a_disk_that_takes_nothing_is_not_taken_for_a_wrong_code(
     desk: Desk, place: OpenPlace
 ) -> None:
     place.store.db.execute("PRAGMA query_only = 1")
-    tap(desk, PIN)
+    tap(desk, WRONG)
     assert message(desk) == "La borne n’arrive pas à enregistrer. Réessayez."
     place.store.db.execute("PRAGMA query_only = 0")
+    tap(desk, WRONG)
+    assert message(desk) == "Code inexact. Encore 4 essais."
+
+
+def test_the_right_code_opens_also_when_the_disk_takes_nothing(
+    desk: Desk, place: OpenPlace
+) -> None:
+    tap(desk, WRONG)
+    place.store.db.execute("PRAGMA query_only = 1")
     tap(desk, PIN)
     assert desk.live is not None
 
