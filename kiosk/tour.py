@@ -24,6 +24,8 @@ PATIENCE_MS = 30_000
 """For what the machine does by itself; ten times what an old one needs."""
 SETTLED_MS = 300
 """A change of screens has come to its end."""
+HAND_MS = 600
+"""The hand of the film is then on its way to the camera."""
 FINGER_MS = 250
 """Between two keys; faster ones would be taken for a hand scanner's."""
 
@@ -42,6 +44,7 @@ class Tour:
         kiosk.show(SIZE)
         kiosk.start()
         self._until(lambda: kiosk.camera.is_live, "camera")
+        self._rest(HAND_MS)
         self._picture("accueil")
         self._until(lambda: stack.current is stack.activity, "badge")
         self._picture("activite")

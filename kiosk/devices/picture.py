@@ -66,7 +66,7 @@ class Picture:
         if not self.full_range:
             light = light.point(_STRETCH)
         planes = (light, _shrunk(self.blueness, size), _shrunk(self.redness, size))
-        pixels = Image.merge("YCbCr", planes).convert("RGB").tobytes("raw", "BGRX")
+        pixels = Image.merge("YCbCr", planes).convert("RGB").convert("RGBA").tobytes("raw", "BGRA")
         image = QImage(pixels, *size, 4 * size[0], QImage.Format.Format_RGB32)
         return image.flipped(Qt.Orientation.Horizontal), ImageStat.Stat(light).mean[0]
 

@@ -42,6 +42,13 @@ def test_the_preview_is_small_mirrored_and_of_the_right_colours(layout: Layout) 
     assert 95 < light < 105
 
 
+def test_the_preview_is_opaque_to_the_last_bit() -> None:
+    with opened(frame(scene())) as picture:
+        preview, _ = picture.preview()
+    # Qt copies such pixels without a look: a hole here is a hole in every picture of the screen.
+    assert set(bytes(preview.constBits())[3::4]) == {255}
+
+
 def close_to(seen: QColor, wanted: tuple[int, int, int]) -> None:
     for one, other in zip((seen.red(), seen.green(), seen.blue()), wanted, strict=True):
         assert abs(one - other) <= 6, (seen.getRgb(), wanted)
