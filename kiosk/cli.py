@@ -28,7 +28,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; its exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     language = _language(arguments)
-    options = _parser(language).parse_args(arguments)
+    # Defaults of the options that every command has: as theirs, they would undo what stands before.
+    usual = argparse.Namespace(data=None, lang=language)
+    options = _parser(language).parse_args(arguments, usual)
     try:
         code: int = options.run(options)
     except KioskError as error:
@@ -210,7 +212,7 @@ def _parser(language: str) -> argparse.ArgumentParser:
         "--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=help_of("lang")
     )
     parser = _Parser("parvis", description=help_of("about"), parents=[everywhere])
-    parser.set_defaults(run=_kiosk, data=None, lang=language)
+    parser.set_defaults(run=_kiosk)
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--demo", action="store_true", help=help_of("demo"))
     parser.add_argument("--self-check", action="store_true", help=help_of("self_check"))
