@@ -60,11 +60,6 @@ class Patience(QObject):
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.check)
 
-    @property
-    def is_warning(self) -> bool:
-        """Whether the end is announced."""
-        return self._warning
-
     def start(self, pace: Pace | None) -> None:
         """Begin to wait at that pace; None waits for ever."""
         self._ease()

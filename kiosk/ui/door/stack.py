@@ -3,8 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import (
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QPointerEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.ui.door.activity import Activity
 from kiosk.ui.door.already_in import AlreadyIn
@@ -20,11 +28,13 @@ from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.preview import Sight
 from kiosk.ui.parts.theme import SCREEN_CHANGE_MS, SLIDE
 
-TOUCHES = (
+STRIKES = (
     QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonDblClick,
     QEvent.Type.TouchBegin,
-    QEvent.Type.KeyPress,
 )
+DOUBLE_STRIKE_MS = 500
+"""A second tap within this time is a trembling hand, not a wish (EN 301 549, 5.8)."""
 
 
 class DoorStack(QWidget):
@@ -66,12 +76,15 @@ class DoorStack(QWidget):
             self.group,
             self.message,
         )
+        QApplication.setDoubleClickInterval(DOUBLE_STRIKE_MS)
         self.patience = Patience(clock, factor, self)
         self.patience.warned.connect(self._warn)
         self.patience.eased.connect(self._ease)
         self.patience.ran_out.connect(lambda: self.ran_out.emit(self.current))
         self._veil = _Veil(self)
         self.current: Screen = self.home
+        self._changes = self._changes_at_strike = 0
+        self._struck_at = -DOUBLE_STRIKE_MS
         for screen in self.screens:
             screen.setVisible(screen is self.current)
             if isinstance(screen, Asking):
@@ -83,6 +96,7 @@ class DoorStack(QWidget):
         Nothing on it has the focus, so that no key acts by surprise; the screen before forgets.
         """
         before = self.current
+        self._changes += 1
         if before is not screen:
             self._veil.cover(before, screen, animated=not self.look.reduced_motion)
             self.current = screen
@@ -127,8 +141,24 @@ class DoorStack(QWidget):
             handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in TOUCHES and self.isVisible():
+        if not self.isVisible():
+            return False
+        if isinstance(event, QPointerEvent) and event.type() in STRIKES:
             self.patience.touched()
+            return self._is_double_strike(event)
+        if event.type() == QEvent.Type.KeyPress:
+            self.patience.touched()
+        return False
+
+    def _is_double_strike(self, event: QPointerEvent) -> bool:
+        """Whether this tap follows at once on one that changed the screen: it is swallowed then.
+
+        It was meant for the screen before, and would press whatever came under the finger.
+        """
+        changed = self._changes != self._changes_at_strike
+        if changed and event.timestamp() - self._struck_at < DOUBLE_STRIKE_MS:
+            return True
+        self._struck_at, self._changes_at_strike = event.timestamp(), self._changes
         return False
 
     def _warn(self, left: float, whole: float) -> None:

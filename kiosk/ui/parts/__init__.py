@@ -24,9 +24,9 @@ look)` does so for everything inside a widget)
     `preview`  `PreviewFrame(look)`: `.show_sight(Sight)`, `.show_picture(QImage)`, `.badge_seen()`
 
 `Control` (base of buttons, cards and tiles) is a QPushButton: connect to `clicked`. It acts on
-release inside, Space and Enter, has an accessible name, and ignores a second tap within the
-double-click interval unless `repeats`. Every `Part` tells through `.texts()` what it has laid
-out, each with `.fits` and `.size`, so that a test can see that nothing is clipped.
+release inside, Space and Enter, has an accessible name, and ignores the second tap of a double
+click unless `repeats`. Every `Part` tells through `.texts()` what it has laid out, each with
+`.fits` and `.size`, so that a test can see that nothing is clipped.
 
 Words: `translate = QCoreApplication.translate` and `translate("Context", "literal")`; plural forms
 with `self.tr("%n place(s)", "", n)` inside a QObject, the only form in which lupdate sees them.

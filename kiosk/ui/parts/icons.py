@@ -34,10 +34,6 @@ class Icons:
         self._pixmaps: dict[tuple[str, int, int], QPixmap] = {}
         self._inks: dict[str, QRectF] = {}
 
-    def has(self, name: str) -> bool:
-        """Whether such an icon was shipped."""
-        return self._path(name).is_file()
-
     def paint(self, painter: QPainter, name: str, box: QRectF, colour: QColor) -> None:
         """Paint the icon's square into `box` (square), mirrored if it points and we read so."""
         ratio = painter.device().devicePixelRatioF()

@@ -10,9 +10,6 @@ from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.paint import focus_ring, painter_for
 from kiosk.ui.parts.text import Fitted
 
-DOUBLE_STRIKE_MS = 500
-"""A second tap within this time is a trembling hand, not a wish (EN 301 549, 5.8)."""
-
 
 class Part:
     """A widget that paints itself after a `Look`."""
@@ -41,9 +38,9 @@ def dress(widget: QWidget, look: Look) -> None:
 class Control(Part, QPushButton):
     """A painted control: acts on release inside it, on Space and on Enter; says its name.
 
-    It takes the keyboard's focus with Tab only, so a touch never leaves a ring behind, and a
-    second tap that follows at once (perhaps meant for the screen before) does nothing, unless
-    `repeats`.
+    It takes the keyboard's focus with Tab only, so a touch never leaves a ring behind. The second
+    tap of a double click does nothing, unless `repeats`: what the first one changed may by then
+    mean something else.
     """
 
     repeats = False

@@ -156,7 +156,6 @@ class Role(Enum):
 MAX_LEADING = 1.34
 """Lines are never further apart, in em: Noto Sans Arabic alone would ask for 1.9."""
 
-SPACING = (4, 8, 12, 16, 20, 28, 36, 48)
 GAUGE_RADIUS, BUTTON_RADIUS, CARD_RADIUS, PANEL_RADIUS = 8, 16, 22, 30
 BORDER = 2
 LIP, LIP_PRESSED = 7, 2

@@ -54,7 +54,7 @@ def test_a_minute_can_be_added_as_often_as_one_likes(
         pass_time(patience, clock, 59.9)
         assert events[-1] == "eased"
         pass_time(patience, clock, 10)
-        assert patience.is_warning
+        assert events[-1].endswith("/20")
     assert "over" not in events
 
 

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QAbstractAnimation, QPoint, Qt, QVariantAnimation
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QAbstractAnimation, QEvent, QPoint, QPointF, Qt, QVariantAnimation
+from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.ui.door.screen import Screen
 from kiosk.ui.door.stack import DoorStack
 from kiosk.ui.parts.look import Look
+from kiosk.ui.parts.part import Control
 from kiosk.ui.parts.preview import Sight
 from kiosk.ui.parts.theme import DARK
 from kiosk.ui.parts.words import Words
@@ -96,6 +97,44 @@ def test_a_touch_anywhere_on_the_screen_begins_the_time_anew(
     door.patience.check()
     touch(door)
     assert not door.activity.time_left.isVisible()
+
+
+def strike(door: DoorStack, control: Control, at: int) -> None:
+    """Press and release on a control through the window, `at` milliseconds of its clock."""
+    where = QPointF(control.mapTo(door, control.rect().center()))
+    for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+        event = QMouseEvent(
+            kind,
+            where,
+            door.mapToGlobal(where),
+            Qt.MouseButton.LeftButton,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        event.setTimestamp(at)
+        QApplication.sendEvent(door.windowHandle(), event)
+
+
+def test_a_second_tap_at_once_does_not_press_what_came_under_the_finger(
+    door: DoorStack,
+) -> None:
+    chosen: list[str] = []
+    door.activity.chosen.connect(chosen.append)
+    door.home.without_badge.connect(lambda: SCENES["activity"](door, "fr"))
+    SCENES["home"](door, "fr")
+    strike(door, door.home.no_badge, at=10_000)
+    assert door.current is door.activity
+    strike(door, door.activity.tiles[2], at=10_300)
+    assert not chosen
+    strike(door, door.activity.tiles[2], at=10_600)
+    assert chosen == ["COWO"]
+
+
+def test_quick_taps_on_one_screen_all_count(door: DoorStack) -> None:
+    SCENES["group"](door, "fr")
+    for number in range(3):
+        strike(door, door.group.plus, at=20_000 + 150 * number)
+    assert door.group.count == 27
 
 
 def test_a_message_stays_while_it_is_touched(qtbot: QtBot, door: DoorStack, clock: Clock) -> None:
