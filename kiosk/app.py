@@ -15,6 +15,7 @@ from kiosk.failures import Hook, open_log
 from kiosk.paths import RESOURCES, DataFolder
 from kiosk.services.catalogue import load_catalogue
 from kiosk.services.open_place import OpenPlace, open_place
+from kiosk.services.scrub import scrub
 from kiosk.store.places import setting
 from kiosk.system_clock import read_clock, steady_seconds
 
@@ -182,6 +183,7 @@ def run_kiosk(folder: DataFolder, options: KioskOptions) -> int:
         raise DataUnusable("kiosk.running", path=folder.root) from error
     try:
         place = open_place(folder, load_catalogue())
+        scrub(place)
         return run(place, options)
     finally:
         lock.release()
