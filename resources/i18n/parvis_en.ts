@@ -561,10 +561,6 @@
         <translation>I’m arriving</translation>
     </message>
     <message>
-        <source>Choisir autre chose</source>
-        <translation>Choose something else</translation>
-    </message>
-    <message>
         <source>Ce QR code n’est pas un badge d’ici.</source>
         <translation>This QR code is not a badge from here.</translation>
     </message>
@@ -597,16 +593,8 @@
         <translation>Show them one after the other.</translation>
     </message>
     <message>
-        <source>{activity}&#xa0;: complet ({present} sur {capacity}).</source>
-        <translation>{activity} is full ({present} of {capacity}).</translation>
-    </message>
-    <message>
         <source>Vous arrivez&#x202f;? Touchez «&#xa0;J’arrive&#xa0;».</source>
         <translation>Coming in? Touch “I’m arriving”.</translation>
-    </message>
-    <message>
-        <source>Choisissez autre chose ou voyez l’équipe.</source>
-        <translation>Choose something else or ask staff.</translation>
     </message>
     <message>
         <source>Le lieu est complet ({present} sur {capacity}).</source>
@@ -615,10 +603,6 @@
     <message>
         <source>Voyez l’équipe avant d’entrer.</source>
         <translation>See staff before going in.</translation>
-    </message>
-    <message>
-        <source>Le lieu ouvre à {time}.</source>
-        <translation>We open at {time}.</translation>
     </message>
     <message>
         <source>Aucune arrivée en cours.</source>

@@ -218,9 +218,7 @@ def _group(count: int, *, warn: bool = False) -> Callable[[DoorStack, str], None
 
 def _message(view: MessageView) -> Callable[[DoorStack, str], None]:
     def show(stack: DoorStack, language: str) -> None:
-        label = view.label if language == "fr" else _WORDS.get(view.label, "")
-        opens = view.opens_at if language == "fr" else "9:00"
-        stack.message.show_message(replace(view, label=label, opens_at=opens))
+        stack.message.show_message(view)
         stack.go_to(stack.message)
 
     return show
@@ -262,9 +260,8 @@ SCENES: dict[str, Callable[[DoorStack, str], None]] = {
     "message-foreign": _message(MessageView(Matter.FOREIGN)),
     "message-unknown": _message(MessageView(Matter.UNKNOWN)),
     "message-revoked": _message(MessageView(Matter.REVOKED)),
-    "message-activity-full": _message(MessageView(Matter.ACTIVITY_FULL, "Atelier bois", 6, 6)),
-    "message-site-full": _message(MessageView(Matter.SITE_FULL, "", 60, 60)),
-    "message-closed": _message(MessageView(Matter.CLOSED, opens_at="9 h")),
+    "message-site-full": _message(MessageView(Matter.SITE_FULL, 60, 60)),
+    "message-several": _message(MessageView(Matter.SEVERAL)),
     "message-not-in": _message(MessageView(Matter.NOT_IN)),
     "message-not-saved": _message(MessageView(Matter.NOT_SAVED)),
     "message-one-moment": _message(MessageView(Matter.ONE_MOMENT)),

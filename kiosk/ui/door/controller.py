@@ -118,6 +118,7 @@ class Door(QObject):
             self._announce(receipt)
             return
         if isinstance(receipt.outcome, Repeated) and self._is_served(receipt):
+            self.stack.badge_seen()
             return
         self._forget()
         self._guest = Guest(receipt.visit, text, lambda: self._scan(text, intent))
@@ -287,7 +288,7 @@ class Door(QObject):
                 self._ask_without_badge(1)
             case Exit.ARRIVE:
                 self._scan(guest.code, Intent.ENTER)
-            case Exit.GO_ON | Exit.OTHER_ACTIVITY if guest.visit is not None:
+            case Exit.GO_ON if guest.visit is not None:
                 self._ask(Occasion.BADGE)
             case Exit.RETRY if guest.again is not None:
                 guest.again()

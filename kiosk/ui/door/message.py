@@ -32,9 +32,7 @@ class Matter(Enum):
     REVOKED = auto()
     SEVERAL = auto()
     """Different badges before the camera at once: none is read until one is alone."""
-    ACTIVITY_FULL = auto()
     SITE_FULL = auto()
-    CLOSED = auto()
     NOT_IN = auto()
     """« Je repars » with a badge that is not in."""
     NOT_SAVED = auto()
@@ -49,7 +47,6 @@ class Exit(Enum):
     GO_ON = auto()
     RETRY = auto()
     ARRIVE = auto()
-    OTHER_ACTIVITY = auto()
 
 
 class Tone(Enum):
@@ -62,13 +59,11 @@ class Tone(Enum):
 
 @dataclass(frozen=True)
 class MessageView:
-    """What is told. `label`, `present` and `capacity` for what is full, `opens_at` for CLOSED."""
+    """What is told; `present` and `capacity` where the place is full."""
 
     matter: Matter
-    label: str = ""
     present: int = 0
     capacity: int = 0
-    opens_at: str = ""
 
 
 @dataclass(frozen=True)
@@ -88,11 +83,7 @@ FORMS: Mapping[Matter, _Form] = MappingProxyType(
             Tone.CAUTION, "fill/identification-badge", (Exit.WITHOUT_BADGE, Exit.HOME)
         ),
         Matter.SEVERAL: _Form(Tone.CALM, "fill/identification-badge", (Exit.HOME,)),
-        Matter.ACTIVITY_FULL: _Form(
-            Tone.CAUTION, "fill/users-three", (Exit.OTHER_ACTIVITY, Exit.HOME)
-        ),
         Matter.SITE_FULL: _Form(Tone.CAUTION, "fill/users-three", (Exit.GO_ON, Exit.HOME)),
-        Matter.CLOSED: _Form(Tone.CALM, "bold/timer", (Exit.GO_ON, Exit.HOME)),
         Matter.NOT_IN: _Form(Tone.CALM, "bold/sign-out", (Exit.ARRIVE, Exit.HOME)),
         Matter.NOT_SAVED: _Form(Tone.GRAVE, "fill/warning", (Exit.RETRY, Exit.HOME)),
         Matter.ONE_MOMENT: _Form(Tone.CALM, "bold/timer", ()),
@@ -185,7 +176,6 @@ class Message(Screen):
         self.exits[Exit.GO_ON].say(translate("Message", "Continuer"))
         self.exits[Exit.RETRY].say(translate("Message", "Réessayer"))
         self.exits[Exit.ARRIVE].say(translate("Message", "J’arrive"))
-        self.exits[Exit.OTHER_ACTIVITY].say(translate("Message", "Choisir autre chose"))
 
     def _sentences(self) -> tuple[str, str]:
         """What happened, and what to do."""
@@ -211,21 +201,12 @@ class Message(Screen):
                     translate("Message", "Un badge à la fois."),
                     translate("Message", "Montrez-les l’un après l’autre."),
                 )
-            case Matter.ACTIVITY_FULL:
-                full = translate("Message", "{activity} : complet ({present} sur {capacity}).")
-                return (
-                    full.format(activity=view.label, present=view.present, capacity=view.capacity),
-                    translate("Message", "Choisissez autre chose ou voyez l’équipe."),
-                )
             case Matter.SITE_FULL:
                 full = translate("Message", "Le lieu est complet ({present} sur {capacity}).")
                 return (
                     full.format(present=view.present, capacity=view.capacity),
                     translate("Message", "Voyez l’équipe avant d’entrer."),
                 )
-            case Matter.CLOSED:
-                opens = translate("Message", "Le lieu ouvre à {time}.").format(time=view.opens_at)
-                return opens, ""
             case Matter.NOT_IN:
                 return (
                     translate("Message", "Aucune arrivée en cours."),

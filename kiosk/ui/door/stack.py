@@ -121,6 +121,11 @@ class DoorStack(QWidget):
         if isinstance(self.current, Home | Leaving):
             self.current.show_picture(picture)
 
+    def badge_seen(self) -> None:
+        """Show, where there is a camera frame, that a badge was read."""
+        if isinstance(self.current, Home | Leaving):
+            self.current.badge_seen()
+
     def set_look(self, look: Look) -> None:
         """Take another theme or motion on every screen."""
         self.look = look
