@@ -254,4 +254,6 @@ def _ends_before(visit: Visit, after: Visit | None) -> Visit:
     bound = max(after.arrived, visit.arrived)
     if visit.left is None:
         return replace(visit, until=bound)
+    if visit.left_by is ExitBy.SCAN and visit.left == after.arrived:
+        return replace(visit, left_by=ExitBy.CHANGE)
     return replace(visit, left=min(visit.left, bound))

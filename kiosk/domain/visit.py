@@ -24,7 +24,11 @@ class ExitBy(StrEnum):
     COUNT = "DECOMPTE"
     """Someone without a badge left this activity; the oldest such visit is taken to be theirs."""
     CHANGE = "CHANGEMENT"
-    """The visitor began another activity at the same instant."""
+    """The visitor began another activity at the same instant.
+
+    Of a badge this is never written: the fold sees it. Once the visit that followed is forgotten,
+    nothing tells that there was one.
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,9 +82,7 @@ class Deed:
             case Changed():
                 return self.receipt(outcome, self.write(visit, Choice(activity, tap)))
             case Moved():
-                # A change, and no visit that follows it: that would tell of the sensitive one.
-                hidden = self._is_sensitive(activity)
-                self.leave(visit, ExitBy.SCAN if hidden else ExitBy.CHANGE)
+                self.leave(visit, ExitBy.SCAN if visit.visitor else ExitBy.CHANGE)
                 arrival = Arrival(
                     self.day, visit.persons, activity, visit.role, visit.group, visit.adults, tap
                 )

@@ -221,6 +221,15 @@ def test_overlapping_visits_are_cut_at_the_next_arrival() -> None:
     assert after.is_open
 
 
+def test_an_exit_at_the_instant_of_the_next_arrival_is_a_change_of_activity() -> None:
+    events = [event("a", 0, ARRIVAL), event("a", 60, BY_SCAN), event("b", 60, ARRIVAL)]
+    before, after = fold(events)
+    assert (before.left, before.left_by) == (at(60), ExitBy.CHANGE)
+    assert after.is_open
+    before, _ = fold([*events, event("b", 61, Voiding("undone"))])
+    assert (before.left, before.left_by) == (at(60), ExitBy.SCAN)
+
+
 def test_only_the_next_arrival_bounds_not_a_later_one() -> None:
     first, second, third = fold(
         [event("c", 120, ARRIVAL), event("a", 0, ARRIVAL), event("b", 60, ARRIVAL)]

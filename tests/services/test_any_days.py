@@ -184,6 +184,16 @@ class Days(RuleBasedStateMachine):
     def nothing_links_a_badge_to_a_sensitive_activity(self) -> None:
         linked = f"activity = '{SENSITIVE}' AND visitor_id IS NOT NULL"
         assert self.front.rows(f"SELECT visit_id FROM visit WHERE {linked}") == []
+        # A change to a visit that is nowhere to be seen would tell of one.
+        follows = "o.visitor_id = v.visitor_id AND o.day = v.day AND o.visit_id <> v.visit_id"
+        changed = "v.left_by = 'CHANGEMENT' AND v.visitor_id IS NOT NULL"
+        assert (
+            self.front.rows(
+                f"SELECT v.visit_id FROM visit v WHERE {changed} AND NOT EXISTS"
+                f" (SELECT 1 FROM visit o WHERE {follows} AND NOT o.voided)"
+            )
+            == []
+        )
 
     def teardown(self) -> None:
         self.front.place.close()

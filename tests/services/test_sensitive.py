@@ -144,6 +144,20 @@ def test_moving_on_to_it_does_not_show_in_the_visit_before(front: Front) -> None
     assert "CHANGEMENT" not in words_kept(front)
 
 
+def test_correcting_a_move_into_it_does_not_show_in_the_visit_before_either(front: Front) -> None:
+    arrived = front.enter(0, "A01")
+    front.wait(minutes=30)
+    moved = front.choose(arrived, "E02")
+    assert [row[2] for row in front.visits()] == ["CHANGEMENT", None]
+    front.wait(minutes=5)
+    front.choose(moved, SENSITIVE)
+    assert sorted((row[0], row[2]) for row in front.visits()) == [
+        ("A01", "SCAN"),
+        (SENSITIVE, None),
+    ]
+    assert "CHANGEMENT" not in words_kept(front)
+
+
 @pytest.mark.parametrize("minutes", [0, 40, 58])
 def test_a_wrong_tap_can_be_taken_back_or_corrected_for_ten_minutes(
     front: Front, minutes: int
