@@ -11,6 +11,7 @@ import pytest
 from kiosk import sentences
 from kiosk.domain.errors import BadInput, WriteFailed
 from kiosk.sentences import LANGUAGES, sentence, told
+from kiosk.store import sqlite
 
 KIOSK = Path(sentences.__file__).parent
 SAYS = {"sentence", "KioskError", "BadInput", "DataUnusable", "WriteFailed", "Problem", "Failed"}
@@ -127,8 +128,6 @@ def test_every_sentence_that_the_program_says_exists_and_its_blanks_are_filled()
 
 
 def test_what_sqlite_says_of_the_world_needs_no_facts() -> None:
-    from kiosk.store import sqlite
-
     for _, key in sqlite._MEANS.values():
         assert blanks(FRENCH[key]) == set()
 

@@ -1,6 +1,7 @@
 """The door without a screen: one line in, one line of JSON out, as the contract says."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -99,8 +100,6 @@ def test_an_activity_that_does_not_exist_fails_with_a_reason(front: Front) -> No
 
 
 def test_a_full_place_is_said_beside_the_arrival(front: Front) -> None:
-    from dataclasses import replace
-
     small = replace(front.place, place=replace(front.place.place, capacity=1))
     front.place = small
     told = door(front, *front.codes)
