@@ -26,21 +26,36 @@ class Reading:
 
 
 class Watch:
-    """Compares the wall clock with steady time since it was first seen to be possible.
+    """Compares the wall clock with steady time, and tells when it moved by itself.
 
-    A clock that was wrong at start and has been put right since is not held against it.
+    Slow drift is followed, and a clock that was impossible is believed as soon as it is put right
+    (`built`: no event of the program can be older). After any other jump every reading is told as drifted for ten minutes; then
+    the new time is believed, since it is more often the network's correction of a tablet that
+    woke up with yesterday's time than somebody's mischief.
     """
+
+    BELIEVED_AFTER = 600.0
+    """Seconds for which a jump is held against the clock."""
 
     def __init__(self, built: date) -> None:
         self._built = built
         self._base: tuple[datetime, float] | None = None
+        self._jumped_at: float | None = None
 
     def reading(self, wall: datetime, steady: float) -> Reading:
         """One look: `wall` in UTC, `steady` in seconds, also running while the machine sleeps."""
         if self._base is None or self._base[0].date() < self._built:
             self._base = (wall, steady)
         since, then = self._base
-        return Reading(wall, (wall - since) - timedelta(seconds=steady - then))
+        drift = (wall - since) - timedelta(seconds=steady - then)
+        if abs(drift) <= DRIFTED:
+            self._base, self._jumped_at = (wall, steady), None
+        elif self._jumped_at is None:
+            self._jumped_at = steady
+        elif steady - self._jumped_at >= self.BELIEVED_AFTER:
+            self._base, self._jumped_at = (wall, steady), None
+            return Reading(wall)
+        return Reading(wall, drift)
 
 
 def to_ms(at: datetime) -> int:

@@ -148,7 +148,7 @@ def on_scan(state: BadgeState, now: datetime, intent: Intent, rules: Rules) -> S
             return Unknown()
         case Standing.REVOKED:
             return Revoked()
-        case Standing.KNOWN:  # pragma: no branch - there is no other
+        case Standing.KNOWN:
             return _seen(state.latest, now, intent, rules)
 
 

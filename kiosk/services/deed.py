@@ -70,7 +70,7 @@ class Deed:
         coarse = self._is_sensitive(arrival.activity)
         if coarse:
             visitor, at = None, floored_to_hour(at)
-            arrival = Arrival(arrival.day, arrival.persons, arrival.activity)
+            arrival = Arrival(arrival.day, arrival.persons, arrival.activity, arrival.role)
         return self._append(visit_id, visitor, arrival.day, at, arrival, coarse)
 
     def choose(self, visit: Visit, activity: str, tap: Tap | None, rules: Rules) -> Receipt:
@@ -111,7 +111,9 @@ class Deed:
         """Forget whose visit this was, and note it afresh for nobody."""
         self.redacted += journal.redact(self.store, visit.id)
         visits.refold(self.store, visit.id, visit.visitor, visit.day)
-        return self.arrive(None, Arrival(visit.day, visit.persons, activity), visit.arrived)
+        return self.arrive(
+            None, Arrival(visit.day, visit.persons, activity, visit.role), visit.arrived
+        )
 
     def _append(
         self,

@@ -3,7 +3,7 @@
 import os
 import secrets
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -102,7 +102,7 @@ def open_place(folder: DataFolder, catalogue: Catalogue) -> OpenPlace:
             identity = store.db.execute("SELECT device_id FROM device WHERE is_self = 1").fetchone()
             if place is None or identity is None:
                 raise DataUnusable("place.none", path=folder.root)
-            store = replace(store, device=identity[0])
+            store = Store(store.db, identity[0])
             opened = OpenPlace(folder, store, place, catalogue, read_key(folder.key))
             forget_again(opened)
     except BaseException:

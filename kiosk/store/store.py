@@ -2,19 +2,22 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from pathlib import Path
 
 from sqlite_utils import Database
 
+from kiosk.domain.errors import WriteFailed
 from kiosk.store.sqlite import SqliteError, world_errors
 
 
-@dataclass(frozen=True, slots=True)
 class Store:
     """One connection, used in the thread that opened it, and the identity it writes under."""
 
-    db: Database
-    device: str
+    def __init__(self, db: Database, device: str) -> None:
+        self.db = db
+        self.device = device
+        self._path = Path(db.execute("PRAGMA database_list").fetchone()[2])
+        self._file = _file_at(self._path)
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -22,8 +25,11 @@ class Store:
 
         What is decided inside is decided on what will still be true when it is written. Leaving
         the block means that all of it is on the disk; an exception, that none of it is.
-        Raises `WriteFailed` or `DataUnusable` for the world's faults.
+        Raises `WriteFailed` or `DataUnusable` for the world's faults; so it does when the file
+        was moved, deleted or replaced: SQLite would go on writing what nobody finds again.
         """
+        if _file_at(self._path) != self._file:
+            raise WriteFailed("data.gone")
         with world_errors():
             self.db.execute("BEGIN IMMEDIATE")
             try:
@@ -37,3 +43,12 @@ class Store:
     def close(self) -> None:
         """Let go of the file."""
         self.db.close()
+
+
+def _file_at(path: Path) -> tuple[int, int] | None:
+    """Which file stands under this name, whatever is in it."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -222,6 +222,24 @@ def test_a_watch_tells_how_far_the_wall_clock_moved_by_itself() -> None:
     assert watch.reading(LAST + timedelta(hours=1), 160.0).drift == timedelta(minutes=59)
 
 
+def test_a_clock_that_drifts_slowly_is_never_held_to_have_jumped() -> None:
+    watch = Watch(BUILT)
+    for hour in range(24 * 60):
+        wall = LAST + timedelta(hours=hour, seconds=hour * 0.2)
+        assert abs(watch.reading(wall, 3600.0 * hour).drift) < timedelta(seconds=1)
+
+
+def test_a_jump_is_told_for_ten_minutes_and_then_believed() -> None:
+    watch = Watch(BUILT)
+    watch.reading(LAST, 0.0)
+    jumped = LAST + timedelta(hours=5)  # the network told a tablet that woke up the true time
+    for seconds in (10.0, 300.0, 609.0):
+        drift = watch.reading(jumped + timedelta(seconds=seconds), seconds).drift
+        assert drift == timedelta(hours=5)
+    assert watch.reading(jumped + timedelta(seconds=610), 610.0).drift == timedelta()
+    assert watch.reading(jumped + timedelta(seconds=700), 700.0).drift == timedelta()
+
+
 def test_a_clock_put_right_after_an_impossible_start_is_not_held_against_it() -> None:
     watch = Watch(BUILT)
     asleep = datetime(2020, 1, 1, tzinfo=UTC)

@@ -17,6 +17,7 @@ from kiosk.domain.outcome import (
     NotIn,
     Undone,
 )
+from kiosk.domain.visit import Role
 from kiosk.services import check_in
 from kiosk.store import journal
 from tests.services.front import AFTERNOON, SENSITIVE, Front, visit_of
@@ -258,3 +259,10 @@ def test_an_unwritable_list_does_not_make_the_answer_wrong_and_is_caught_up_with
     front.place.folder.redactions.rmdir()
     front.reopen()
     assert set(noted_ids(front)) == journal.redacted(front.place.store)
+
+
+def test_paid_staff_who_choose_it_still_count_in_no_figure(front: Front) -> None:
+    with front.place.store.writing():
+        front.place.store.db.execute("UPDATE visitor SET role = 'EQUIPE'")
+    chosen = front.choose(front.scan(), SENSITIVE)
+    assert visit_of(chosen).role is Role.TEAM

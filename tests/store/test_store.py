@@ -88,3 +88,15 @@ def test_a_full_disk_takes_all_of_it_back_and_the_next_write_works(store: Store)
     with store.writing():
         note(store, "a")
     assert noted(store) == ["a"]
+
+
+@pytest.mark.parametrize("fate", ["deleted", "replaced"])
+def test_a_database_that_went_away_under_the_program_takes_nothing(
+    store: Store, tmp_path: Path, fate: str
+) -> None:
+    database = tmp_path / "parvis.db"
+    elsewhere = database.rename(tmp_path / "elsewhere.db")
+    if fate == "replaced":
+        database.write_bytes(elsewhere.read_bytes())
+    with pytest.raises(WriteFailed, match=r"data\.gone"), store.writing():
+        note(store, "a")
