@@ -8,7 +8,7 @@ from random import Random
 
 from kiosk.domain.badge import ENTROPY_BYTES, alias, keyed_hash, mint
 from kiosk.domain.visit import Role
-from kiosk.services.invent_world import World
+from kiosk.services.invent.world import World
 from kiosk.services.make_badges import NewBadge, alias_words
 from kiosk.services.open_place import OpenPlace
 from kiosk.store import badges

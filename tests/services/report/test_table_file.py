@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.services.table_file import DIALECTS, encode_table, number, text
+from kiosk.services.report.table_file import DIALECTS, encode_table, number, text
 
 FRENCH, OPEN = DIALECTS["excel-fr"], DIALECTS["ouvert"]
 

@@ -9,7 +9,7 @@ from kiosk.impact.period import Period
 from kiosk.impact.report import Report, assemble
 from kiosk.impact.rows import Answer, Facts
 from kiosk.services.open_place import OpenPlace
-from kiosk.services.publish import publish
+from kiosk.services.report.publish import publish
 from kiosk.store import activities, figures, visits
 from kiosk.store.sqlite import world_errors
 

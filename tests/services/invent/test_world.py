@@ -7,8 +7,8 @@ import pytest
 
 from kiosk.paths import RESOURCES
 from kiosk.services.catalogue import load_catalogue
-from kiosk.services.invent_people import AGES
-from kiosk.services.invent_world import Offer, easter, is_holiday, load_world
+from kiosk.services.invent.people import AGES
+from kiosk.services.invent.world import Offer, easter, is_holiday, load_world
 
 CATALOGUE = load_catalogue()
 WORLD = load_world(CATALOGUE)

@@ -12,8 +12,8 @@ from kiosk.domain.journal import Arrival, Choice, Exit, Fact, Tap, Voiding
 from kiosk.domain.tile_order import order, row_for_badge, row_for_day
 from kiosk.domain.visit import ExitBy, Role
 from kiosk.services.check_in import DESK, DOOR
-from kiosk.services.invent_day import Slip, Stay
-from kiosk.services.invent_people import Candour, Person, Scene, candour
+from kiosk.services.invent.day import Slip, Stay
+from kiosk.services.invent.people import Candour, Person, Scene, candour
 from kiosk.services.profile import ASK_AGAIN, CHILDREN
 from kiosk.store.answers import Asked
 from kiosk.store.journal import Draft

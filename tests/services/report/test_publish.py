@@ -15,9 +15,9 @@ from kiosk.domain.errors import WriteFailed
 from kiosk.impact.figure import Status
 from kiosk.impact.report import INDICATORS, Report
 from kiosk.impact.splitting import Dimension
-from kiosk.services.dictionary import load_dictionary
-from kiosk.services.publish import publish
-from kiosk.services.report_files import slug
+from kiosk.services.report.dictionary import load_dictionary
+from kiosk.services.report.files import slug
+from kiosk.services.report.publish import publish
 from tests.impact.build import ACTIVITIES, PLACE, QUESTIONS, answered, crowd, report, visit
 
 NAMES = [

@@ -9,7 +9,7 @@ from random import Random
 from kiosk.domain.catalogue import JUST_VISITING, NOT_STATED, OTHER
 from kiosk.domain.clock import day_start
 from kiosk.domain.visit import ExitBy, Role
-from kiosk.services.invent_people import Person, Scene, arrival_minute
+from kiosk.services.invent.people import Person, Scene, arrival_minute
 
 LAST_HOUR = timedelta(minutes=90)
 """Before closing: when people leave together, few think of the door."""

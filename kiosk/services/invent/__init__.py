@@ -11,10 +11,10 @@ from datetime import date, timedelta
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.clock import Reading, business_day, day_start
 from kiosk.paths import DataFolder
-from kiosk.services.invent_day import Day
-from kiosk.services.invent_diary import Diary, GivenAnswer
-from kiosk.services.invent_people import Crowd, Scene
-from kiosk.services.invent_world import World, load_world
+from kiosk.services.invent.day import Day
+from kiosk.services.invent.diary import Diary, GivenAnswer
+from kiosk.services.invent.people import Crowd, Scene
+from kiosk.services.invent.world import World, load_world
 from kiosk.services.make_badges import NewBadge
 from kiosk.services.open_place import OpenPlace, set_up
 from kiosk.services.staff import StaffRole, set_pin

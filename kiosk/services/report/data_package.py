@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
 
-from kiosk.services.dictionary import Column, load_dictionary
-from kiosk.services.table_file import Dialect
+from kiosk.services.report.dictionary import Column, load_dictionary
+from kiosk.services.report.table_file import Dialect
 
 
 @dataclass(frozen=True, slots=True)

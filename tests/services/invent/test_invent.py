@@ -21,7 +21,7 @@ from kiosk.services.catalogue import load_catalogue
 from kiosk.services.check import check
 from kiosk.services.check_in import scan
 from kiosk.services.invent import PIN, Demo, demo_place, invent
-from kiosk.services.invent_world import load_world
+from kiosk.services.invent.world import load_world
 from kiosk.services.make_badges import NewBadge
 from kiosk.services.open_place import OpenPlace, set_up
 from kiosk.services.presence import presence

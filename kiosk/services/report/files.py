@@ -11,9 +11,16 @@ from fractions import Fraction
 
 from kiosk.impact.report import Report
 from kiosk.paths import RESOURCES
-from kiosk.services.data_package import Resource, data_package
-from kiosk.services.dictionary import load_dictionary
-from kiosk.services.table_file import DIALECTS, Dialect, encode_table, encode_text, number, text
+from kiosk.services.report.data_package import Resource, data_package
+from kiosk.services.report.dictionary import load_dictionary
+from kiosk.services.report.table_file import (
+    DIALECTS,
+    Dialect,
+    encode_table,
+    encode_text,
+    number,
+    text,
+)
 
 SHARE_DECIMALS = 6
 SLUG_LENGTH = 40

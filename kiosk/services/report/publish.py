@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.domain.errors import WriteFailed
 from kiosk.impact.report import Report
-from kiosk.services.report_files import report_files
+from kiosk.services.report.files import report_files
 
 
 def publish(report: Report, out_dir: Path, profile: str = "excel-fr") -> list[Path]:
