@@ -1,6 +1,7 @@
 """The composition root: the one module that knows every room, and puts a kiosk together."""
 
 import os
+import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -190,11 +191,16 @@ def run_kiosk(folder: DataFolder, options: KioskOptions) -> int:
 
 
 def run(place: OpenPlace, options: KioskOptions) -> int:
-    """Run a kiosk on a place that is open, and close the place at the end."""
+    """Run a kiosk on a place that is open, and close the place at the end.
+
+    The end is the window's, Ctrl+C's, or the system's wish that programs stop.
+    """
     open_log(place.folder.logs)
     application = qt_application()
     kiosk = Kiosk(application, place, options)
     Hook(kiosk.door.stumbled).install()
+    for wish in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(wish, lambda *_: application.quit())
     kiosk.show(options.size)
     kiosk.start()
     try:

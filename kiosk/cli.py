@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from kiosk.services.open_place import OpenPlace
 
 
+INTERRUPTED = 130
+"""What a program that was stopped with Ctrl+C ends with."""
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; its exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
@@ -36,6 +40,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KioskError as error:
         _say(told(error, options.lang))
         return error.exit_code
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except BrokenPipeError:
         # Whoever read our results went away; what was committed stays committed.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,6 +1,7 @@
 """The real program in a real window, with a scanner on a keyboard of any country."""
 
 import json
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -83,6 +84,25 @@ def test_a_scanner_is_understood_on_every_keyboard_and_two_in_a_row_are_both_in(
         expected += 2
         qtbot.waitUntil(lambda n=expected: present(data) == n, timeout=PATIENCE_MS)
     assert kiosk.poll() is None
+
+
+def test_a_wish_to_stop_is_followed_and_the_place_can_be_opened_again(
+    tmp_path: Path,
+) -> None:
+    data = tmp_path / "place"
+    set_up(DataFolder(data), NewPlace("L’Atelier", "fablab"), load_catalogue()).close()
+    for wish in (signal.SIGINT, signal.SIGTERM):
+        with Screen() as own:
+            running = subprocess.Popen(
+                [*PROGRAM, "--windowed", "--data", str(data)],
+                env=own.environment,
+                stderr=subprocess.PIPE,
+            )
+            own.focus("Parvis")
+            running.send_signal(wish)
+            _, told = running.communicate(timeout=20)
+        assert (running.returncode, b"Traceback" in told) == (0, False)
+    assert present(data) == 0
 
 
 def test_a_second_start_on_the_same_place_is_refused_in_words(
