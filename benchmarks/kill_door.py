@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 PROGRAM = [sys.executable, "-m", "kiosk"]
@@ -74,9 +75,10 @@ def _one_life(
         pass
     finally:
         timer.join()
-        door.stdin.close()
-        door.stdout.close()
         door.wait()
+        with suppress(BrokenPipeError):  # the last line had nobody to go to
+            door.stdin.close()
+        door.stdout.close()
 
 
 def _missing(data: Path, acknowledged: list[tuple[str, str]]) -> int:
