@@ -13,10 +13,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import zxingcpp
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
-from scenery import a_kiosk, a_place, filmed, run_for, run_until
+from scenery import a_kiosk, a_place, decode, filmed, run_for, run_until
 from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 from yardstick import Figure, alternately, timed, verdict
 
@@ -24,7 +23,6 @@ from kiosk.app import Kiosk
 from kiosk.devices.frame_reader import REST
 
 LIMIT = 1.5
-QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 
 
 class Painted(QObject):
@@ -58,21 +56,6 @@ class Scan:
     def _show(self, frame: QVideoFrame) -> None:
         self._sink.setVideoFrame(frame)
         run_until(lambda: self._painted.seen)
-
-
-def decode(frame: QVideoFrame) -> None:
-    """zxing-cpp on the light of a frame, and nothing else."""
-    frame.map(QVideoFrame.MapMode.ReadOnly)
-    view = zxingcpp.ImageView(
-        frame.bits(0),
-        frame.width(),
-        frame.height(),
-        zxingcpp.ImageFormat.Lum,
-        frame.bytesPerLine(0),
-    )
-    found = zxingcpp.read_barcodes(view, formats=QR, try_invert=False, try_downscale=True)
-    assert found
-    frame.unmap()
 
 
 class Commit:
@@ -110,7 +93,7 @@ def main() -> int:
         whole, decoding, committing, painting = alternately(
             options.rounds - 1,
             scan.once,
-            lambda: timed(lambda: decode(held[0])),
+            lambda: timed(lambda: decode(held[0], inverted=False)),
             lambda: timed(commit.once),
             lambda: timed(screen.repaint),
         )

@@ -12,8 +12,9 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import zxingcpp
 from PIL import Image
-from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
 from kiosk.app import Kiosk, KioskOptions, qt_application
@@ -27,6 +28,7 @@ from tests.devices.frames import Layout, frame
 
 SIZE = (1280, 800)
 PATIENCE_MS = 10_000
+QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 
 
 @contextmanager
@@ -78,7 +80,9 @@ def run_until(true: Callable[[], bool]) -> None:
 
 def run_for(span_ms: int) -> None:
     """Let the program run for a while."""
-    run_until(QDeadlineTimer(span_ms).hasExpired)
+    loop = QEventLoop()
+    QTimer.singleShot(span_ms, loop.quit)
+    loop.exec()
 
 
 def filmed(code: str, folder: Path) -> tuple[QVideoFrame, QVideoFrame]:
@@ -88,3 +92,12 @@ def filmed(code: str, folder: Path) -> tuple[QVideoFrame, QVideoFrame]:
     pictures = re.split(rb"00dc....(?=\xff\xd8)", film.read_bytes(), flags=re.DOTALL)[1:]
     empty, held, _ = (Image.open(BytesIO(picture)).convert("RGB") for picture in pictures)
     return frame(empty, Layout.Format_NV12), frame(held, Layout.Format_NV12)
+
+
+def decode(frame: QVideoFrame, *, inverted: bool) -> None:
+    """zxing-cpp on the light of a frame, and nothing else."""
+    frame.map(QVideoFrame.MapMode.ReadOnly)
+    width, height, stride = frame.width(), frame.height(), frame.bytesPerLine(0)
+    view = zxingcpp.ImageView(frame.bits(0), width, height, zxingcpp.ImageFormat.Lum, stride)
+    zxingcpp.read_barcodes(view, formats=QR, try_invert=inverted, try_downscale=True)
+    frame.unmap()
