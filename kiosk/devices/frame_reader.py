@@ -1,6 +1,6 @@
 """Reads the camera's frames in a thread of its own, so that no screen ever waits for one."""
 
-from threading import Condition, Thread
+from threading import Condition, Event, Thread
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtMultimedia import QVideoFrame
@@ -32,7 +32,7 @@ class FrameReader(QObject):
         self.preview_wanted = True  # False where no screen shows it: half the work
         self._news = Condition()
         self._newest: QVideoFrame | None = None
-        self._stopping = False
+        self._stopping = Event()
         self._thread = Thread(target=self._run, name="camera", daemon=True)
 
     def start(self) -> None:
@@ -48,7 +48,7 @@ class FrameReader(QObject):
     def stop(self) -> None:
         """Let go of the last frame and wait for the thread's end, a few milliseconds."""
         with self._news:
-            self._stopping = True
+            self._stopping.set()
             self._newest = None
             self._news.notify()
         if self._thread.is_alive():
@@ -63,7 +63,7 @@ class FrameReader(QObject):
 
     def _next(self) -> QVideoFrame | None:
         with self._news:
-            self._news.wait_for(lambda: self._stopping or self._newest is not None)
+            self._news.wait_for(lambda: self._stopping.is_set() or self._newest is not None)
             frame, self._newest = self._newest, None
         return frame
 

@@ -4,7 +4,7 @@ Frames come in the camera's own layout. The usual ones are used where they lie, 
 converting the whole picture; any other is left to Qt. Nothing here keeps a frame.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
@@ -54,8 +54,8 @@ class Picture:
 
     luma: Luma
     light: Image.Image
-    blueness: Image.Image
-    redness: Image.Image
+    colours: Callable[[], list[Image.Image]]
+    """Blueness and redness; not looked at where only the badge is read."""
     full_range: bool
 
     def preview(self) -> tuple[QImage, float]:
@@ -65,9 +65,10 @@ class Picture:
         light = _shrunk(self.light, size)
         if not self.full_range:
             light = light.point(_STRETCH)
-        planes = (light, _shrunk(self.blueness, size), _shrunk(self.redness, size))
-        pixels = Image.merge("YCbCr", planes).convert("RGB").convert("RGBA").tobytes("raw", "BGRA")
-        image = QImage(pixels, *size, 4 * size[0], QImage.Format.Format_RGB32)
+        colours = [_shrunk(colour, size) for colour in self.colours()]
+        rgb = Image.merge("YCbCr", [light, *colours]).convert("RGB").tobytes()
+        image = QImage(rgb, *size, 3 * size[0], QImage.Format.Format_RGB888)
+        image = image.convertToFormat(QImage.Format.Format_RGB32)
         return image.flipped(Qt.Orientation.Horizontal), ImageStat.Stat(light).mean[0]
 
 
@@ -93,28 +94,29 @@ def opened(frame: QVideoFrame) -> Iterator[Picture]:
 
 def _planar(frame: QVideoFrame) -> Picture:
     layout, width, height = frame.pixelFormat(), frame.width(), frame.height()
-    if layout in _PLANAR:
-        *numbers, rows = _PLANAR[layout]
-        blueness, redness = (
-            _plane(frame, number, "L", width // 2, height // rows) for number in numbers
-        )
-    else:
+
+    def colours() -> list[Image.Image]:
+        if layout in _PLANAR:
+            *numbers, rows = _PLANAR[layout]
+            return [_plane(frame, number, "L", width // 2, height // rows) for number in numbers]
         both = _plane(frame, 1, "LA", width // 2, height // 2)
-        blueness, redness = map(both.getchannel, _TWO_PLANES[layout])
+        return [both.getchannel(channel) for channel in _TWO_PLANES[layout]]
+
     luma = Luma(_bits(frame, 0), width, height, frame.bytesPerLine(0))
     light = _plane(frame, 0, "L", width, height)
-    return Picture(luma, light, blueness, redness, _full_range(frame))
+    return Picture(luma, light, colours, _full_range(frame))
 
 
 def _packed(frame: QVideoFrame) -> Picture:
     width, height, stride = frame.width(), frame.height(), frame.bytesPerLine(0)
-    channels = _PACKED[frame.pixelFormat()]
-    fours = _plane(frame, 0, "RGBA", width // 2, height)
-    light, blueness, redness = map(fours.getchannel, channels)
-    offset, bits = channels[0], _bits(frame, 0)
+    offset, *channels = _PACKED[frame.pixelFormat()]
+    fours, bits = _plane(frame, 0, "RGBA", width // 2, height), _bits(frame, 0)
     pixels = bytes(bits[offset:]) + bytes(offset) if offset else bits
     luma = Luma(pixels, width, height, stride, step=2)
-    return Picture(luma, light, blueness, redness, _full_range(frame))
+    light = fours.getchannel(offset)
+    return Picture(
+        luma, light, lambda: [fours.getchannel(channel) for channel in channels], _full_range(frame)
+    )
 
 
 def _unpacked(frame: QVideoFrame) -> Image.Image:
@@ -138,9 +140,9 @@ def _unpacked(frame: QVideoFrame) -> Image.Image:
 
 
 def _from_colours(image: Image.Image) -> Picture:
-    light, blueness, redness = image.split()
+    light, *colours = image.split()
     luma = Luma(light.tobytes(), *light.size, stride=light.width)
-    return Picture(luma, light, blueness, redness, full_range=True)
+    return Picture(luma, light, lambda: colours, full_range=True)
 
 
 def _full_range(frame: QVideoFrame) -> bool:
