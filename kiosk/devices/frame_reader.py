@@ -75,16 +75,12 @@ class FrameReader(QObject):
                 self.seen.emit(sight)
                 if sight.codes:  # the next screen first, then this one's preview
                     rest /= 2
-                    self._pause(rest)
+                    self._stopping.wait(rest)
                 if self.preview_wanted:
                     self.pictured.emit(*picture.preview())
         except FrameUnreadable:
             self.unreadable.emit()
-        self._pause(rest)
-
-    def _pause(self, seconds: float) -> None:
-        with self._news:
-            self._news.wait_for(lambda: self._stopping, timeout=seconds)
+        self._stopping.wait(rest)
 
 
 def _sight(found: list[QrCode], luma: Luma) -> Sight:
