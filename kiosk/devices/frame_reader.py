@@ -57,9 +57,10 @@ class FrameReader(QObject):
     def _run(self) -> None:
         number = 0
         while (frame := self._next()) is not None:
-            self._read(frame, inverted=number % INVERTED_EVERY == 0)
+            rest = self._read(frame, inverted=number % INVERTED_EVERY == 0)
             del frame  # a camera has few buffers: none may wait here for the next frame
             number += 1
+            self._stopping.wait(rest)
 
     def _next(self) -> QVideoFrame | None:
         with self._news:
@@ -67,7 +68,8 @@ class FrameReader(QObject):
             frame, self._newest = self._newest, None
         return frame
 
-    def _read(self, frame: QVideoFrame, inverted: bool) -> None:
+    def _read(self, frame: QVideoFrame, inverted: bool) -> float:
+        """Tell what is seen; the seconds to rest after it."""
         rest = REST
         try:
             with opened(frame) as picture:
@@ -80,7 +82,7 @@ class FrameReader(QObject):
                     self.pictured.emit(*picture.preview())
         except FrameUnreadable:
             self.unreadable.emit()
-        self._stopping.wait(rest)
+        return rest
 
 
 def _sight(found: list[QrCode], luma: Luma) -> Sight:
