@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QRegion,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -23,6 +24,10 @@ from kiosk.ui.parts.theme import DONE, NIGHT, TAPE, WHITE
 
 SEEN_MS = 200
 """How long the frame stays green after a badge was read."""
+
+
+TINY = QSize(48, 27)
+"""The surroundings are made so small that nobody can be known in them."""
 
 
 class Sight(Enum):
@@ -75,9 +80,7 @@ class PreviewFrame(Part, QWidget):
         """Show a picture of the camera, which has made a mirror image of it already."""
         self.sight = Sight.LIVE
         self._picture = picture
-        tiny = QSize(48, 27)
-        small = picture.scaled(tiny, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-        self._around = small.convertToFormat(QImage.Format.Format_Grayscale8)
+        self._around = _dimmed(picture.scaled(TINY, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
         self.update()
 
     def badge_seen(self) -> None:
@@ -137,12 +140,15 @@ class PreviewFrame(Part, QWidget):
 
     def _draw_picture(self, painter: QPainter, box: QRectF, target: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        radius = self.look.px(18)
+        hidden = target.toAlignedRect().adjusted(radius, radius, -radius, -radius)
+        intersect = Qt.ClipOperation.IntersectClip
         painter.save()
+        painter.setClipRegion(QRegion(self.rect()) - QRegion(hidden), intersect)
         painter.drawImage(box, self._around, _cover(self._around.size(), box))
-        veil = QColor(NIGHT)
-        veil.setAlphaF(0.45)
-        painter.fillRect(box, veil)
-        painter.setClipPath(rounded(target, 18 * self.look.scale), Qt.ClipOperation.IntersectClip)
+        painter.restore()
+        painter.save()
+        painter.setClipPath(rounded(target, radius), intersect)
         painter.drawImage(box, self._picture, _cover(self._picture.size(), box))
         painter.restore()
 
@@ -172,6 +178,18 @@ class PreviewFrame(Part, QWidget):
             path.quadTo(corner, corner + QPointF(x * bend, 0))
             path.lineTo(corner + QPointF(x * arm, 0))
             painter.drawPath(path)
+
+
+def _dimmed(picture: QImage) -> QImage:
+    """A picture without its colours, as in the dark."""
+    grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
+    grey = grey.convertToFormat(QImage.Format.Format_RGB32)
+    veil = QColor(NIGHT)
+    veil.setAlphaF(0.45)
+    painter = QPainter(grey)
+    painter.fillRect(grey.rect(), veil)
+    painter.end()
+    return grey
 
 
 def _cover(picture: QSize, box: QRectF) -> QRectF:
