@@ -43,9 +43,6 @@ _SILENT_KEYS = frozenset(
         Qt.Key.Key_NumLock,
     }
 )
-_KEY_EVENTS = frozenset(
-    {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride}
-)
 
 
 class HandScanner(QObject):
@@ -85,10 +82,8 @@ class HandScanner(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt asks here before it delivers anything; True keeps it from its receiver."""
-        if self._delivering or event.type() not in _KEY_EVENTS:
-            return False
-        assert isinstance(event, QKeyEvent)
-        if event.key() in _SILENT_KEYS:
+        # Everything that happens passes here: what is no key must cost next to nothing.
+        if not isinstance(event, QKeyEvent) or self._delivering or event.key() in _SILENT_KEYS:
             return False
         match event.type():
             case QEvent.Type.KeyPress:

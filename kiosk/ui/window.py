@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kiosk.ui.door.controller import Door
@@ -20,6 +19,7 @@ class Window(QStackedWidget):
         self._is_painted = False
         self._awaiting: list[Callable[[], None]] = []
         self.addWidget(door.stack)
+        door.stack.home.installEventFilter(self)
         door.desk_wanted.connect(self.open_desk)
         self.setWindowTitle("Parvis")
         door.go_home()  # nothing has the focus, so that no key acts by surprise
@@ -31,13 +31,14 @@ class Window(QStackedWidget):
         else:
             self._awaiting.append(then)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._is_painted:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
             self._is_painted = True
             for then in self._awaiting:
                 QTimer.singleShot(0, then)  # when the whole picture is painted, and shown
             self._awaiting.clear()
+        return False
 
     def open_desk(self) -> None:
         """Put the desk before the door: it asks for its PIN first."""

@@ -17,6 +17,7 @@ translate = QCoreApplication.translate
 
 PAGE = 8
 """Most tiles on a page."""
+NO_TILE = TileView("", "", "", "ardoise")
 
 
 class Occasion(Enum):
@@ -53,6 +54,7 @@ class Activity(Asking):
         self.page = 0
         self.notice = ""
         self.tiles: list[Tile] = []
+        self._made: list[Tile] = []  # as many as were ever needed: making one takes long
         self.others = Button(look, icon="bold/caret-right", parent=self)
         self.visiting = Button(look, icon="fill/hand-waving", parent=self)
         self.other = Button(look, icon="fill/dots-three-circle", parent=self)
@@ -148,18 +150,22 @@ class Activity(Asking):
         return count if count <= 3 else ceil(count / 2)
 
     def _show_page(self) -> None:
-        for tile in self.tiles:
-            tile.hide()
-            tile.setParent(None)
-            tile.deleteLater()
         shown = self.view.tiles[self.page * PAGE : (self.page + 1) * PAGE]
-        self.tiles = [Tile(self.look, view, parent=self) for view in shown]
-        for tile in self.tiles:
-            code = tile.view.code
-            tile.setEnabled(not tile.view.closed)
-            tile.clicked.connect(lambda _=False, code=code: self.chosen.emit(code))
+        while len(self._made) < len(shown):
+            self._made.append(self._new_tile())
+        self.tiles = self._made[: len(shown)]
+        for tile, view in zip(self.tiles, shown, strict=True):
+            tile.show_view(view)
+        for spare in self._made[len(shown) :]:
+            spare.hide()
+            spare.show_view(NO_TILE)
         self.retranslate()
         self.arrange()
+
+    def _new_tile(self) -> Tile:
+        tile = Tile(self.look, NO_TILE, parent=self)
+        tile.clicked.connect(lambda: self.chosen.emit(tile.view.code))
+        return tile
 
     def _turn(self) -> None:
         self.page = (self.page + 1) % ceil(len(self.view.tiles) / PAGE)

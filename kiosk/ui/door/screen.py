@@ -40,6 +40,7 @@ class Screen(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing behind is painted
         self.look = look
 
     def set_look(self, look: Look) -> None:

@@ -96,6 +96,13 @@ class Tile(Card):
         marks = [self.view.label, self.sub, self._strip_words()]
         self.say(self.view.label, ", ".join(mark for mark in marks if mark))
 
+    def show_view(self, view: TileView) -> None:
+        """Stand for another activity, or for the same in another state."""
+        self.view = view
+        self.setDown(False)
+        self.setEnabled(not view.closed)
+        self.retranslate()
+
     def _strip_words(self) -> str:
         return translate("Tile", "La dernière fois") if self.view.last_time else ""
 
