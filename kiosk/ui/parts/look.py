@@ -1,6 +1,7 @@
 """What a painted part needs to know to paint itself: colours, icons, scale, motion."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from math import ceil
 from pathlib import Path
 
@@ -40,8 +41,9 @@ class Look:
         return replace(self, scale=scale_for(size))
 
 
+@lru_cache(maxsize=256)
 def font_for(role: Role, size: int, scale: float) -> QFont:
-    """The font of a role at `size` design pixels, on a panel of that scale."""
+    """The font of a role at `size` design pixels, on a panel of that scale. Not to be changed."""
     font = QFont()
     font.setFamilies(list(FAMILIES))
     font.setPixelSize(ceil(size * scale))
