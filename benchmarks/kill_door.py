@@ -45,8 +45,8 @@ def _set_up(data: Path) -> list[str]:
         subprocess.run([*PROGRAM, *words, "--data", str(data)], check=True)
 
     run("init", "--name", "Banc d’essai", "--kind", "fablab")
-    codes = data / "codes.csv"
-    run("badges", "new", "40", "--out", str(data / "sheet.pdf"), "--codes", str(codes))
+    codes = data.parent / "codes.csv"
+    run("badges", "new", "40", "--out", str(data.parent / "sheet.pdf"), "--codes", str(codes))
     return [line.split(";")[0] for line in codes.read_text("utf-8-sig").splitlines()[1:]]
 
 

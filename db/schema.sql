@@ -7,7 +7,8 @@ CREATE TABLE place (
   timezone TEXT NOT NULL,
   opens TEXT NOT NULL CHECK (opens GLOB '[0-2][0-9]:[0-5][0-9]'),
   closes TEXT NOT NULL CHECK (closes GLOB '[0-2][0-9]:[0-5][0-9]'),
-  capacity INTEGER CHECK (capacity > 0)
+  capacity INTEGER CHECK (capacity > 0),
+  key_mark BLOB NOT NULL CHECK (length(key_mark) = 32)
 ) STRICT;
 CREATE TABLE setting (
   name TEXT PRIMARY KEY,

@@ -107,6 +107,8 @@ class Kiosk:
     def show(self, size: tuple[int, int] | None) -> None:
         """Open the window, in a size or over the whole screen."""
         if size is None:
+            # Where no window manager gives it the whole screen, the window takes it itself.
+            self.window.setGeometry(self.window.screen().geometry())
             self.window.showFullScreen()
         else:
             self.window.resize(*size)
@@ -182,6 +184,8 @@ def run_kiosk(folder: DataFolder, options: KioskOptions) -> int:
         lock.acquire()
     except Timeout as error:
         raise DataUnusable("kiosk.running", path=folder.root) from error
+    except OSError as error:
+        raise DataUnusable("data.read_only") from error
     try:
         place = open_place(folder, load_catalogue())
         scrub(place)

@@ -12,12 +12,12 @@ from collections.abc import Sequence
 from contextlib import closing
 from datetime import time
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
-from kiosk import __version__
-from kiosk.domain.errors import BadInput, KioskError
+from kiosk.arguments import language_of, parser
+from kiosk.domain.errors import BadInput, DataUnusable, KioskError
 from kiosk.paths import DataFolder, data_folder
-from kiosk.sentences import LANGUAGES, sentence, told
+from kiosk.sentences import sentence, told
 from kiosk.system_clock import read_clock
 
 if TYPE_CHECKING:
@@ -31,12 +31,14 @@ INTERRUPTED = 130
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; its exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    language = _language(arguments)
+    _open_closed_streams()
+    language = language_of(arguments)
     # Defaults of the options that every command has: as theirs, they would undo what stands before.
     usual = argparse.Namespace(data=None, lang=language)
-    options = _parser(language).parse_args(arguments, usual)
+    options = parser(language, COMMANDS).parse_args(arguments, usual)
     try:
         code: int = options.run(options)
+        sys.stdout.flush()
     except KioskError as error:
         _say(told(error, options.lang))
         return error.exit_code
@@ -44,27 +46,54 @@ def main(argv: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         # Whoever read our results went away; what was committed stays committed.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _stop_writing()
         return 0
+    except OSError as error:
+        _say(_refusal(error, options.lang))
+        _stop_writing()
+        return DataUnusable.exit_code
     return code
+
+
+def _open_closed_streams() -> None:
+    """A supervisor may start us without input or output: then there is none, and that is all."""
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: PTH123, SIM115
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
+
+
+def _refusal(error: OSError, language: str) -> str:
+    """What the system would not let us do: reach a file, or say a result."""
+    if error.filename is None:
+        return sentence("usage.no_output", language)
+    return sentence("data.refused", language, path=error.filename)
+
+
+def _stop_writing() -> None:
+    """Nobody takes results any more; Python must not try once again at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _init(options: argparse.Namespace) -> int:
     from kiosk.services.catalogue import load_catalogue
     from kiosk.services.open_place import NewPlace, set_up
-    from kiosk.services.staff import StaffRole, check_pin, set_pin
+    from kiosk.services.staff import hash_pin
 
     opens, closes = _hours(options.hours)
-    if options.pin is not None:
-        check_pin(options.pin)
-    wanted = NewPlace(options.name, options.kind, options.timezone, opens, closes, options.capacity)
+    wanted = NewPlace(
+        options.name,
+        options.kind,
+        options.timezone,
+        opens,
+        closes,
+        options.capacity,
+        None if options.pin is None else hash_pin(options.pin),
+    )
     folder = _folder(options)
     place = set_up(folder, wanted, load_catalogue())
-    try:
-        if options.pin is not None:
-            set_pin(place, StaffRole.MANAGER, options.pin)
-    finally:
-        place.close()
+    place.close()
     _say(sentence("place.made", options.lang, name=place.place.name, path=folder.root))
     return 0
 
@@ -193,91 +222,6 @@ def _kiosk(options: argparse.Namespace) -> int:
     return run_kiosk(_folder(options), wanted)
 
 
-class _Parser(argparse.ArgumentParser):
-    """argparse, with the house's words for what was mistyped."""
-
-    language = "fr"
-
-    def error(self, message: str) -> NoReturn:
-        self.print_usage(sys.stderr)
-        _say(sentence("usage.wrong", self.language, detail=message))
-        raise SystemExit(2)
-
-
-def _parser(language: str) -> argparse.ArgumentParser:
-    _Parser.language = language
-
-    def help_of(name: str) -> str:
-        return sentence(f"usage.{name}", language)
-
-    everywhere = _Parser(add_help=False)
-    everywhere.add_argument(
-        "--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=help_of("data")
-    )
-    everywhere.add_argument(
-        "--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=help_of("lang")
-    )
-    parser = _Parser("parvis", description=help_of("about"), parents=[everywhere])
-    parser.set_defaults(run=_kiosk)
-    parser.add_argument("--version", action="version", version=__version__)
-    parser.add_argument("--demo", action="store_true", help=help_of("demo"))
-    parser.add_argument("--self-check", action="store_true", help=help_of("self_check"))
-    parser.add_argument(
-        "--windowed", nargs="?", const="1280x800", metavar="WxH", help=help_of("windowed")
-    )
-    parser.add_argument("--camera", metavar="NAME", help=help_of("camera"))
-    commands = parser.add_subparsers(title=help_of("commands"), metavar="")
-
-    init = commands.add_parser("init", parents=[everywhere], help=help_of("init"))
-    init.set_defaults(run=_init)
-    init.add_argument("--name", required=True)
-    init.add_argument("--kind", required=True)
-    init.add_argument("--capacity", type=_positive, metavar="N")
-    init.add_argument("--timezone", default="Europe/Paris", metavar="TZ")
-    init.add_argument("--hours", default="08:00-20:00", metavar="09:00-19:00")
-    init.add_argument("--pin", metavar="PIN")
-
-    badges = commands.add_parser("badges", parents=[everywhere], help=help_of("badges"))
-    making = badges.add_subparsers(title=help_of("commands"), metavar="", required=True)
-    new = making.add_parser("new", parents=[everywhere], help=help_of("badges_new"))
-    new.set_defaults(run=_badges_new)
-    new.add_argument("count", type=int, metavar="N")
-    new.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
-    new.add_argument("--layout", choices=("a4", "card"), default="a4")
-    new.add_argument("--codes", type=Path, metavar="FILE.csv")
-
-    read = commands.add_parser("read", parents=[everywhere], help=help_of("read"))
-    read.set_defaults(run=_read)
-    read.add_argument("images", nargs="+", type=Path, metavar="IMAGE")
-
-    door = commands.add_parser("door", parents=[everywhere], help=help_of("door"))
-    door.set_defaults(run=_door)
-    door.add_argument("--arrivals-only", action="store_true")
-    door.add_argument("--activity", default="Z00", metavar="CODE")
-
-    presence = commands.add_parser("presence", parents=[everywhere], help=help_of("presence"))
-    presence.set_defaults(run=_presence)
-
-    report = commands.add_parser("report", parents=[everywhere], help=help_of("report"))
-    report.set_defaults(run=_report)
-    report.add_argument("period", metavar="2026-T3")
-    report.add_argument("--out", type=Path, required=True, metavar="DIR")
-    report.add_argument("--profile", choices=("excel-fr", "ouvert"), default="excel-fr")
-
-    check = commands.add_parser("check", parents=[everywhere], help=help_of("check"))
-    check.set_defaults(run=_check)
-    return parser
-
-
-def _language(arguments: Sequence[str]) -> str:
-    """The language asked for, known before the parser's own words are chosen."""
-    for word, after in zip(arguments, [*arguments[1:], ""], strict=True):
-        asked = after if word == "--lang" else word.removeprefix("--lang=")
-        if word.startswith("--lang") and asked in LANGUAGES:
-            return asked
-    return "fr"
-
-
 def _folder(options: argparse.Namespace) -> DataFolder:
     return DataFolder(data_folder(options.data, os.environ))
 
@@ -300,13 +244,6 @@ def _hours(text: str) -> tuple[time, time]:
     return opens, closes
 
 
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(text)
-    return number
-
-
 def _size(text: str | None) -> tuple[int, int] | None:
     if text is None:
         return None
@@ -324,3 +261,15 @@ def _camera(text: str | None) -> str | None:
 
 def _say(words: str) -> None:
     sys.stderr.write(words + "\n")
+
+
+COMMANDS = {
+    "kiosk": _kiosk,
+    "init": _init,
+    "badges_new": _badges_new,
+    "read": _read,
+    "door": _door,
+    "presence": _presence,
+    "report": _report,
+    "check": _check,
+}

@@ -40,7 +40,8 @@ MAY_KNOW = {
     "failures": set[str](),
 }
 EDGE = {  # may know every room
-    *("__init__", "__main__", "app", "cli", "demo", "tour", "self_check", "system_clock"),
+    *("__init__", "__main__", "app", "arguments", "cli", "demo", "tour", "self_check"),
+    "system_clock",
 }
 PURE = {"domain", "impact"}
 WITHOUT_QT = set(MAY_KNOW) - {"devices", "ui"}

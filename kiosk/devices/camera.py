@@ -105,6 +105,8 @@ class Camera(QObject):
         self._lens.plugged.connect(self._on_plugged)
         self._try_to_open(self._lens)
         self._pulse.start()
+        if not self._open:
+            self.state_changed.emit(self.state)  # whoever shows it may think of one to come
 
     @property
     def is_live(self) -> bool:

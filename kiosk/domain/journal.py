@@ -251,9 +251,10 @@ def _bounded(visits: list[Visit]) -> tuple[Visit, ...]:
 def _ends_before(visit: Visit, after: Visit | None) -> Visit:
     if after is None:
         return visit
-    bound = max(after.arrived, visit.arrived)
     if visit.left is None:
-        return replace(visit, until=bound)
+        return replace(visit, until=max(after.arrived, visit.arrived))
     if visit.left_by is ExitBy.SCAN and visit.left == after.arrived:
         return replace(visit, left_by=ExitBy.CHANGE)
-    return replace(visit, left=min(visit.left, bound))
+    if after.arrived < visit.arrived:
+        return visit  # the clock was set back in between: the stay that it told is not undone
+    return replace(visit, left=min(visit.left, after.arrived))

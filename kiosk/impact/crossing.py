@@ -26,8 +26,14 @@ class _Sum:
 def opens(year: Table, quarters: Sequence[Table]) -> bool:
     """Whether someone who has all these tables learns that a cell is small, and did not before.
 
-    A cell is taken as learnt when it cannot be k or more, but may be above zero.
+    A cell is taken as learnt when it cannot be k or more, but may be above zero. Where people came
+    in several quarters and one of them hides anything, the year is never taken as safe: hidden
+    cells of several tables can be added up and held against each other in more ways than are
+    followed here.
     """
+    lived = [quarter for quarter in quarters if quarter.total]
+    if len(lived) > 1 and any(quarter.has_hidden for quarter in lived):
+        return True
     tables = [year, *quarters]
     sums = [one for place, table in enumerate(tables) for one in _published(place, table)]
     apart = _bounds(tables, sums, [])

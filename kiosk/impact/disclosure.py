@@ -120,7 +120,19 @@ def protect(dimension: str, counts: Mapping[str, int]) -> Table:
                 answers = _grouped(answers, pairs, counts)
     table = Table(dimension, tuple(answers), tuple(silent), sum(counts.values()))
     hidden = _hidden(_counts(answers), _counts(silent))
-    return withhold(table) if len(hidden) == len(table.cells) else _without(table, hidden)
+    if len(hidden) == len(table.cells) or _covers_with_other(table, hidden):
+        return withhold(table)
+    return _without(table, hidden)
+
+
+def _covers_with_other(table: Table, hidden: Collection[int]) -> bool:
+    """Whether « Autre » would be hidden to cover a small answer, which it can't.
+
+    A small « Autre » has been moved: one that is hidden is known to be k or more, and then shows
+    by what is left of the sum that the other one is small.
+    """
+    gone = [cell for place, cell in enumerate(table.answers) if place in hidden]
+    return any(cell.code == OTHER_GENDER for cell in gone) and any(map(_is_small, gone))
 
 
 def withhold(table: Table) -> Table:

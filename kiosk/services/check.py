@@ -5,9 +5,10 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.domain.clock import Reading, is_suspect
+from kiosk.domain.errors import DataUnusable
 from kiosk.services.open_place import BUILT, OpenPlace
 from kiosk.store import journal, visits
-from kiosk.store.copies import quick_check
+from kiosk.store.copies import integrity_check
 from kiosk.store.sqlite import world_errors
 
 
@@ -30,8 +31,11 @@ class Health:
 
 
 def check_file(path: Path) -> list[Problem]:
-    """Whether the database file itself is sound."""
-    return [Problem("check.file", found) for found in quick_check(path)]
+    """Whether the database file itself is sound, its indexes too."""
+    try:
+        return [Problem("check.file", found) for found in integrity_check(path)]
+    except DataUnusable as error:
+        return [Problem(error.key, "")]
 
 
 def check(place: OpenPlace, now: Reading) -> Health:

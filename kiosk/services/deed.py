@@ -13,6 +13,7 @@ from kiosk.domain.outcome import Changed, Failed, Moved, Outcome, Rules, on_choi
 from kiosk.domain.visit import ExitBy, Visit
 from kiosk.services.open_place import BUILT, OpenPlace, note_redactions
 from kiosk.store import activities, journal, visits
+from kiosk.store.sqlite import world_errors
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,19 @@ class Deed:
             with self.store.writing():
                 receipt = what(self)
         except KioskError as error:
-            return Receipt(Failed(error.key), self.at)
-        note_redactions(self.place, self.redacted)
+            return Receipt(Failed(error.key), self.at, present=self._still_present())
+        if self.redacted:
+            note_redactions(self.place, self.redacted)
+            self.store.empty_log()
         return receipt
+
+    def _still_present(self) -> int:
+        """How many are in, as far as the disk still says."""
+        try:
+            with world_errors():
+                return sum(visits.present_by_activity(self.store, self.day).values())
+        except KioskError:
+            return 0
 
     def receipt(self, outcome: Outcome, visit: Visit | None) -> Receipt:
         present = sum(visits.present_by_activity(self.store, self.day).values())
@@ -81,6 +92,12 @@ class Deed:
                 return self.receipt(outcome, self._unlink(visit, activity))
             case Changed():
                 return self.receipt(outcome, self.write(visit, Choice(activity, tap)))
+            case Moved() if self._is_sensitive(activity):
+                # As if the badge had just arrived: what follows must look like any other's tap.
+                self.leave(visit, ExitBy.SCAN if visit.visitor else ExitBy.CHANGE)
+                again = Arrival(self.day, visit.persons, role=visit.role)
+                arrived = self.arrive(visit.visitor, again)
+                return self.receipt(outcome, self._unlink(arrived, activity))
             case Moved():
                 self.leave(visit, ExitBy.SCAN if visit.visitor else ExitBy.CHANGE)
                 arrival = Arrival(

@@ -1,7 +1,8 @@
 """A door without a screen: a line for each scan in, a line of JSON for each outcome out."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
+from typing import BinaryIO
 
 from kiosk.domain.clock import Reading
 from kiosk.domain.outcome import (
@@ -27,10 +28,13 @@ from kiosk.services.check_in import scan
 from kiosk.services.deed import Receipt
 from kiosk.services.open_place import OpenPlace
 
+LONGEST_LINE = 65_536
+"""Bytes; the largest QR code holds less than 3,000."""
+
 
 def answers(
     place: OpenPlace,
-    lines: Iterable[bytes],
+    lines: BinaryIO,
     clock: Callable[[], Reading],
     *,
     arrivals_only: bool,
@@ -38,7 +42,7 @@ def answers(
 ) -> Iterator[str]:
     """The answer to each line, `CODE` or `CODE<TAB>ACTIVITY`, once it is on the disk."""
     rules = Rules(direct_exit=not arrivals_only, arrivals_only=arrivals_only)
-    for line in lines:
+    for line in _short(lines):
         text = line.removesuffix(b"\n").removesuffix(b"\r").decode("utf-8", errors="replace")
         code, _, activity = text.partition("\t")
         receipt = scan(
@@ -50,6 +54,15 @@ def answers(
             usual=usual,
         )
         yield answer(receipt)
+
+
+def _short(lines: BinaryIO) -> Iterator[bytes]:
+    """The lines, an endless one as an empty one: no scanner types that much."""
+    while line := lines.readline(LONGEST_LINE):
+        endless = len(line) == LONGEST_LINE and not line.endswith(b"\n")
+        while endless and line and not line.endswith(b"\n"):
+            line = lines.readline(LONGEST_LINE)
+        yield b"" if endless else line
 
 
 def answer(receipt: Receipt) -> str:

@@ -58,11 +58,13 @@ def print_badges(
     parts = {target: target.with_name(target.name + ".part") for target in targets}
     for target in targets:
         # Found out after the badges are issued, it would be too late.
-        if target.is_dir() or len(parts) < len(targets):
+        if not _is_free(place, target) or len({one.resolve() for one in targets}) < len(targets):
             raise BadInput("badges.cannot_write", path=target)
     drawn = draw_lots(place, count)
     try:
         printable = [PrintableBadge(badge.code, badge.alias) for badge in drawn]
+        for part in parts.values():
+            part.touch(mode=0o600)  # whoever has these files has the badges
         draw_badges(printable, place.place.name, layout, parts[sheet])
         if codes is not None:
             lines = ["code;alias", *(f"{badge.code};{badge.alias}" for badge in drawn)]
@@ -78,6 +80,14 @@ def print_badges(
             with suppress(OSError):
                 part.unlink(missing_ok=True)
     return drawn
+
+
+def _is_free(place: OpenPlace, target: Path) -> bool:
+    """Whether a sheet may take this name: not the place's own data, nor what is not a file."""
+    resolved = target.resolve()
+    if resolved.is_relative_to(place.folder.root.resolve()):
+        return False
+    return resolved.is_file() or not resolved.exists()
 
 
 def draw_lots(place: OpenPlace, count: int) -> list[NewBadge]:

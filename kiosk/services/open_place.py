@@ -1,5 +1,6 @@
 """Setting up a place, and opening it again: database, key and identity, in one folder."""
 
+import hmac
 import os
 import secrets
 from contextlib import suppress
@@ -12,8 +13,8 @@ from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.errors import BadInput, DataUnusable
 from kiosk.domain.place import Place
 from kiosk.paths import DataFolder
-from kiosk.store import activities, journal, places, visits
-from kiosk.store.migrations import bring_up_to_date
+from kiosk.store import activities, journal, places, staff, visits
+from kiosk.store.migrations import bring_up_to_date, is_empty
 from kiosk.store.sqlite import world_errors
 from kiosk.store.store import Store
 
@@ -49,6 +50,8 @@ class NewPlace:
     opens: time = time(8)
     closes: time = time(20)
     capacity: int | None = None
+    manager_pin: str | None = None
+    """Its hash, as `staff.hash_pin` makes it."""
 
 
 def set_up(folder: DataFolder, wanted: NewPlace, catalogue: Catalogue) -> OpenPlace:
@@ -57,7 +60,7 @@ def set_up(folder: DataFolder, wanted: NewPlace, catalogue: Catalogue) -> OpenPl
     Raises `BadInput` when there is a place already, or the kind or time zone doesn't exist;
     nothing is written then.
     """
-    if folder.database.exists() and _is_set_up(folder):
+    if _is_set_up(folder):
         raise BadInput("place.exists", path=folder.root)
     if wanted.kind not in catalogue.kinds:
         raise BadInput("place.kind", kind=wanted.kind, known=" ".join(catalogue.kinds))
@@ -72,16 +75,18 @@ def set_up(folder: DataFolder, wanted: NewPlace, catalogue: Catalogue) -> OpenPl
     )
     _make_folder(folder)
     key = _make_key(folder.key)
+    folder.database.touch(mode=0o600)
     store = Store(bring_up_to_date(folder.database, folder.backups), secrets.token_hex(16))
     try:
         with store.writing():
             store.db.execute(
                 "INSERT INTO device (device_id, is_self) VALUES (?, 1)", [store.device]
             )
-            places.write_place(store, place)
+            places.write_place(store, place, _mark(key, place))
+            if wanted.manager_pin is not None:
+                staff.write_pin(store, "manager", wanted.manager_pin)
             for activity in catalogue.activities_for(wanted.kind):
                 activities.write_activity(store, activity)
-        folder.database.chmod(0o600)
     except BaseException:
         store.close()
         raise
@@ -93,7 +98,7 @@ def open_place(folder: DataFolder, catalogue: Catalogue) -> OpenPlace:
 
     Raises `DataUnusable` when there is none, its key is missing, or the file can't be used.
     """
-    if not folder.database.exists():
+    if not folder.database.exists() or is_empty(folder.database):
         raise DataUnusable("place.none", path=folder.root)
     store = Store(bring_up_to_date(folder.database, folder.backups), device="")
     try:
@@ -104,6 +109,8 @@ def open_place(folder: DataFolder, catalogue: Catalogue) -> OpenPlace:
                 raise DataUnusable("place.none", path=folder.root)
             store = Store(store.db, identity[0])
             opened = OpenPlace(folder, store, place, catalogue, read_key(folder.key))
+            if places.key_mark(store) != _mark(opened.key, place):
+                raise DataUnusable("key.other", path=folder.key)
             forget_again(opened)
     except BaseException:
         store.close()
@@ -158,12 +165,19 @@ def note_redactions(place: OpenPlace, event_ids: list[str]) -> None:
 
 def _is_set_up(folder: DataFolder) -> bool:
     """Whether there is a place already; a set-up that was cut short left a database without."""
+    if not folder.database.exists() or is_empty(folder.database):
+        return False
     store = Store(bring_up_to_date(folder.database, folder.backups), device="")
     try:
         with world_errors():
             return places.read_place(store) is not None
     finally:
         store.close()
+
+
+def _mark(key: bytes, place: Place) -> bytes:
+    """By what the database knows its own key from another place's."""
+    return hmac.digest(key, place.id.encode("ascii"), "sha256")
 
 
 def _name(name: str) -> str:
@@ -175,15 +189,18 @@ def _name(name: str) -> str:
 
 def _zone(name: str) -> ZoneInfo:
     try:
-        return ZoneInfo(name)
+        zone = ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise BadInput("place.timezone", name=name) from error
+    if "/" not in name and name != "UTC":
+        # « localtime » and its like would make the place's days depend on the machine.
+        raise BadInput("place.timezone", name=name)
+    return zone
 
 
 def _make_folder(folder: DataFolder) -> None:
     try:
-        folder.root.mkdir(parents=True, exist_ok=True)
-        folder.root.chmod(0o700)
+        folder.root.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise DataUnusable("data.unreachable", path=folder.root) from error
 

@@ -61,16 +61,16 @@ def has_pin(place: OpenPlace) -> bool:
 
 def set_pin(place: OpenPlace, role: StaffRole, pin: str) -> None:
     """Set a role's PIN. Raises `BadInput` unless it is six digits."""
-    check_pin(pin)
-    hashed = _HASHER.hash(pin)
+    hashed = hash_pin(pin)
     with place.store.writing():
         staff.write_pin(place.store, role.value, hashed)
 
 
-def check_pin(pin: str) -> None:
-    """Raise `BadInput` unless this can be a PIN."""
+def hash_pin(pin: str) -> str:
+    """What is kept of a PIN. Raises `BadInput` unless it is six digits."""
     if len(pin) != PIN_DIGITS or not (pin.isascii() and pin.isdigit()):
         raise BadInput("place.pin")
+    return _HASHER.hash(pin)
 
 
 def pause_left(place: OpenPlace, now: Reading) -> timedelta:

@@ -1,7 +1,7 @@
 """Verified copies of the database."""
 
 import os
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -32,22 +32,26 @@ def verified_copy(db: Database, target: Path) -> Path:
     except OSError as error:
         raise WriteFailed("data.no_copy", path=target) from error
     finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+        for left in (part, part.with_name(part.name + "-journal")):
+            with suppress(OSError):
+                left.unlink(missing_ok=True)
     return target
 
 
 def quick_check(path: Path) -> list[str]:
-    """What SQLite finds wrong with the file; empty when it is sound."""
-    try:
-        db = connect_to_read(path)
-    except DataUnusable as error:
-        return [error.key]
-    try:
-        with world_errors():
-            found = [row[0] for row in db.execute("PRAGMA quick_check(10)")]
-    except DataUnusable as error:
-        return [error.key]
-    finally:
-        db.close()
+    """What SQLite finds wrong with the pages of the file; empty when they are sound.
+
+    Raises `DataUnusable` when it is too damaged, or too far away, to be looked at.
+    """
+    return _complaints(path, "quick_check")
+
+
+def integrity_check(path: Path) -> list[str]:
+    """As `quick_check`, and whether the indexes say the same as the tables. Takes longer."""
+    return _complaints(path, "integrity_check")
+
+
+def _complaints(path: Path, pragma: str) -> list[str]:
+    with closing(connect_to_read(path)) as db, world_errors():
+        found = [str(row[0]) for row in db.execute(f"PRAGMA {pragma}(10)")]
     return [] if found == ["ok"] else found

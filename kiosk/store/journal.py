@@ -35,6 +35,9 @@ class Draft:
     """`at` was rounded on purpose, and the hybrid clock must not tell the exact time."""
 
 
+HOUR_MS = 3_600_000
+
+
 def append(
     store: Store,
     *,
@@ -120,7 +123,23 @@ def redact(store: Store, visit: str) -> list[str]:
         row[0] for row in store.db.execute("SELECT event_id FROM body WHERE visit_id = ?", [visit])
     ]
     redact_events(store, ids)
+    _blur_clock(store)
     return ids
+
+
+def _blur_clock(store: Store) -> None:
+    """Take the exact time of what was just forgotten out of this device's own memory of it."""
+    (last_hlc, last_ms) = store.db.execute(
+        "SELECT last_hlc, last_at_ms FROM device WHERE device_id = ?", [store.device]
+    ).fetchone()
+    store.db.execute(
+        "UPDATE device SET last_hlc = ?, last_at_ms = ? WHERE device_id = ?",
+        [
+            (last_hlc >> 16) // HOUR_MS * HOUR_MS << 16,
+            None if last_ms is None else last_ms // HOUR_MS * HOUR_MS,
+            store.device,
+        ],
+    )
 
 
 def redact_events(store: Store, event_ids: Sequence[str]) -> None:
@@ -152,6 +171,6 @@ def broken_links(store: Store) -> Iterator[str]:
             yield f"{name}: link"
         if content is not None and commitment(salt, content) != committed:
             yield f"{name}: body"
-        if content is None and not is_redacted:
-            yield f"{name}: missing body"
+        if (content is None) is not bool(is_redacted):
+            yield f"{name}: {'missing' if content is None else 'redacted'} body"
         before[device] = (seq, link)

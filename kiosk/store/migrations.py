@@ -50,10 +50,18 @@ def refuse_foreign(path: Path, known: Migrations) -> None:
         raise DataUnusable("data.newer", path=path, steps=", ".join(sorted(newer)))
 
 
+def is_empty(path: Path) -> bool:
+    """Whether the file holds no table yet: a set-up was cut short, or a full disk took all."""
+    with closing(connect_to_read(path)) as db, world_errors():
+        (tables,) = db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    return not tables
+
+
 def bring_up_to_date(path: Path, copies: Path, known: Migrations | None = None) -> Database:
     """Open the database at `path`, made or migrated as needed; a writing connection.
 
-    `copies`: folder for the verified copy that precedes a migration.
+    `copies`: folder for the verified copy that precedes a migration. Raises `DataUnusable` for a
+    file that isn't ours, is from a newer program, or can't be used.
     """
     known = known or steps()
     if path.exists():

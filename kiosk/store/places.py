@@ -9,12 +9,12 @@ from kiosk.domain.place import Place
 from kiosk.store.store import Store
 
 
-def write_place(store: Store, place: Place) -> None:
-    """Write who this place is, over what was there."""
+def write_place(store: Store, place: Place, key_mark: bytes) -> None:
+    """Write who this place is, and by what its badge key is known."""
     store.db.execute(
         "INSERT OR REPLACE INTO place"
-        " (only, place_id, name, kind, timezone, opens, closes, capacity)"
-        " VALUES (1, ?, ?, ?, ?, ?, ?, ?)",
+        " (only, place_id, name, kind, timezone, opens, closes, capacity, key_mark)"
+        " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             place.id,
             place.name,
@@ -23,6 +23,7 @@ def write_place(store: Store, place: Place) -> None:
             f"{place.opens:%H:%M}",
             f"{place.closes:%H:%M}",
             place.capacity,
+            key_mark,
         ],
     )
 
@@ -44,6 +45,12 @@ def read_place(store: Store) -> Place | None:
         closes=time.fromisoformat(closes),
         capacity=capacity,
     )
+
+
+def key_mark(store: Store) -> bytes:
+    """What the place's badge key leaves in the database: nothing can be told from it alone."""
+    (mark,) = store.db.execute("SELECT key_mark FROM place").fetchone()
+    return bytes(mark)
 
 
 def setting(store: Store, name: str, default: Any) -> Any:

@@ -26,6 +26,9 @@ FIXED = (3, 51, 3)
 OLDEST = (3, 38, 0)
 """The first library with all that the schema uses (STRICT tables, JSON built in)."""
 
+BUSY_TIMEOUT_MS = 5000
+"""How long a transaction waits for another program's to end."""
+
 _BUSY, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 8, 10, 11, 13, 14, 26
 _MEANS = {
     _BUSY: (WriteFailed, "data.busy"),
@@ -62,7 +65,7 @@ def pragmas(library: tuple[int, ...]) -> dict[str, str | int]:
         # An older library takes json_valid() in a CHECK for unsafe when the schema isn't trusted.
         "trusted_schema": 0 if wal else 1,
         "cell_size_check": 1,
-        "busy_timeout": 5000,
+        "busy_timeout": BUSY_TIMEOUT_MS,
     }
 
 

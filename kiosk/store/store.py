@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from kiosk.domain.errors import WriteFailed
-from kiosk.store.sqlite import SqliteError, world_errors
+from kiosk.store.sqlite import BUSY_TIMEOUT_MS, SqliteError, world_errors
 
 
 class Store:
@@ -39,6 +39,17 @@ class Store:
                 with suppress(SqliteError):  # the first complaint is the one to hear
                     self.db.rollback()
                 raise
+
+    def empty_log(self) -> None:
+        """Take what was just forgotten out of the write-ahead log too, unless somebody reads.
+
+        Whoever reads the log right now keeps it; it is emptied with the next such call, at the
+        close, or by `scrub` at the next start.
+        """
+        with suppress(SqliteError):
+            self.db.execute("PRAGMA busy_timeout = 0")
+            self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.db.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
 
     def close(self) -> None:
         """Let go of the file."""

@@ -553,6 +553,10 @@
         <translation>Go on</translation>
     </message>
     <message>
+        <source>Je n’entre pas</source>
+        <translation>I’m not coming in</translation>
+    </message>
+    <message>
         <source>Réessayer</source>
         <translation>Try again</translation>
     </message>
@@ -592,17 +596,20 @@
         <source>Montrez-les l’un après l’autre.</source>
         <translation>Show them one after the other.</translation>
     </message>
+    <message numerus="yes">
+        <source>Le lieu est complet (%n place(s)).</source>
+        <translation>
+            <numerusform>The place is full (%n place).</numerusform>
+            <numerusform>The place is full (%n places).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrivée enregistrée. Voyez l’équipe avant d’entrer.</source>
+        <translation>Your arrival is noted. See staff before going in.</translation>
+    </message>
     <message>
         <source>Vous arrivez&#x202f;? Touchez «&#xa0;J’arrive&#xa0;».</source>
         <translation>Coming in? Touch “I’m arriving”.</translation>
-    </message>
-    <message>
-        <source>Le lieu est complet ({present} sur {capacity}).</source>
-        <translation>The place is full ({present} of {capacity}).</translation>
-    </message>
-    <message>
-        <source>Voyez l’équipe avant d’entrer.</source>
-        <translation>See staff before going in.</translation>
     </message>
     <message>
         <source>Aucune arrivée en cours.</source>

@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message numerus="yes">
+        <source>Le lieu est complet (%n place(s)).</source>
+        <translation>
+            <numerusform>Le lieu est complet (%n place).</numerusform>
+            <numerusform>Le lieu est complet (%n places).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pin</name>
     <message numerus="yes">
         <source>Code inexact. Encore %n essai(s).</source>

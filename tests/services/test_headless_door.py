@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from io import BytesIO
 from typing import Any
 
 import pytest
@@ -18,7 +19,13 @@ def door(
 ) -> list[dict[str, Any]]:
     """What the door answers to these lines, at the front's time."""
     raw = [line if isinstance(line, bytes) else f"{line}\n".encode() for line in lines]
-    told = answers(front.place, raw, lambda: front.now, arrivals_only=arrivals_only, usual=usual)
+    told = answers(
+        front.place,
+        BytesIO(b"".join(raw)),
+        lambda: front.now,
+        arrivals_only=arrivals_only,
+        usual=usual,
+    )
     return [json.loads(line) for line in told]
 
 
@@ -79,7 +86,17 @@ def test_a_line_may_end_as_scanners_end_it_and_letters_be_small(front: Front, en
 
 @pytest.mark.parametrize(
     "line",
-    ["", "\r", "\t", "\tA01", "https://example.org", "é", b"\xff\xfe\x00\n", b"\x00" * 3000],
+    [
+        "",
+        "\r",
+        "\t",
+        "\tA01",
+        "https://example.org",
+        "é",
+        b"\xff\xfe\x00\n",
+        b"\x00" * 3000 + b"\n",
+        b"x" * 200_000 + b"\n",
+    ],
 )
 def test_whatever_is_no_badge_is_foreign_and_answered(front: Front, line: str | bytes) -> None:
     told = door(front, line, front.codes[0])

@@ -33,10 +33,12 @@ HASH = b"h" * 32
 def test_a_place_is_read_as_it_was_written_and_there_is_only_one(store: Store) -> None:
     assert places.read_place(store) is None
     for place in (PLACE, replace(PLACE, name="Autre", capacity=None)):
-        places.write_place(store, place)
+        places.write_place(store, place, bytes(32))
         assert places.read_place(store) == place
     with pytest.raises(sqlite3.IntegrityError):
-        store.db.execute("INSERT INTO place SELECT 2, place_id, '', '', '', '', '', 1 FROM place")
+        store.db.execute(
+            "INSERT INTO place SELECT 2, place_id, '', '', '', '', '', 1, key_mark FROM place"
+        )
 
 
 @pytest.mark.parametrize("value", [True, 3, "dark", None, [1, 2], {"à": "l’heure"}])

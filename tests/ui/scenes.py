@@ -260,7 +260,7 @@ SCENES: dict[str, Callable[[DoorStack, str], None]] = {
     "message-foreign": _message(MessageView(Matter.FOREIGN)),
     "message-unknown": _message(MessageView(Matter.UNKNOWN)),
     "message-revoked": _message(MessageView(Matter.REVOKED)),
-    "message-site-full": _message(MessageView(Matter.SITE_FULL, 60, 60)),
+    "message-site-full": _message(MessageView(Matter.SITE_FULL, 60)),
     "message-several": _message(MessageView(Matter.SEVERAL)),
     "message-not-in": _message(MessageView(Matter.NOT_IN)),
     "message-not-saved": _message(MessageView(Matter.NOT_SAVED)),

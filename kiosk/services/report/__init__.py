@@ -26,7 +26,7 @@ class Written:
 def write_report(place: OpenPlace, period: str, out: Path, profile: str, now: Reading) -> Written:
     """Write the files of `period` (`2026-T3`, `2026`) into a folder of that name in `out`.
 
-    Raises `BadInput` when there is no such period, `WriteFailed` when `out` can't be written.
+    Raises `BadInput` when there is no such period, or when `out` can't be written.
     """
     told = report(place, Period.parse(period), now)
     files = publish(told, out, profile)

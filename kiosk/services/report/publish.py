@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from kiosk.domain.errors import WriteFailed
+from kiosk.domain.errors import BadInput
 from kiosk.impact.report import Report
 from kiosk.services.report.files import report_files
 
@@ -13,19 +13,19 @@ def publish(report: Report, out_dir: Path, profile: str = "excel-fr") -> list[Pa
     """Write the report's files into `out_dir/<period>`, and return their paths.
 
     `profile`: `excel-fr` or `ouvert`. Files of the same names are replaced, others left alone.
-    Raises `WriteFailed` when the folder can't be written; older files are then still whole.
+    Raises `BadInput` when the folder can't be written; older files are then still whole.
     """
     folder = out_dir / str(report.period)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         return _write_all(folder, report_files(report, profile))
     except OSError as error:
-        raise WriteFailed("report.cannot_write", path=folder) from error
+        raise BadInput("report.cannot_write", path=folder) from error
 
 
 def _write_all(folder: Path, contents: Mapping[str, bytes]) -> list[Path]:
     """Write every file aside and flush it; only then does the first take its name."""
-    parts = {folder / name: folder / f".{name}.part" for name in contents}
+    parts = {folder / name: folder / f".{name}.{os.getpid()}.part" for name in contents}
     try:
         for part, content in zip(parts.values(), contents.values(), strict=True):
             with part.open("wb") as file:

@@ -25,7 +25,7 @@ wired inside the stack. Escape leaves a screen without answering.
     stack.profile     show_question(QuestionView(code, words, answers, number, of))
                       answered(question, answer), skipped(question), all_skipped
     stack.group       show_group(count=10); counted(int), cancelled
-    stack.message     show_message(MessageView(Matter, present, capacity))
+    stack.message     show_message(MessageView(Matter, capacity))
                       exit_chosen(Exit)
 
 Times and labels are given as strings in the visitor's language; everything else is worded here.

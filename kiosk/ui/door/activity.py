@@ -55,6 +55,7 @@ class Activity(Asking):
         self.notice = ""
         self.tiles: list[Tile] = []
         self._made: list[Tile] = []  # as many as were ever needed: making one takes long
+        self._placed: object = None
         self.others = Button(look, icon="bold/caret-right", parent=self)
         self.visiting = Button(look, icon="fill/hand-waving", parent=self)
         self.other = Button(look, icon="fill/dots-three-circle", parent=self)
@@ -81,7 +82,10 @@ class Activity(Asking):
 
     def forget(self) -> None:
         self.ease()
-        self.show_activities(ActivityView(()))
+        self.view, self.page, self.notice, self.tiles = ActivityView(()), 0, "", []
+        for tile in self._made:
+            tile.show_view(NO_TILE)
+        self.retranslate()
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -107,6 +111,7 @@ class Activity(Asking):
         )
 
     def arrange(self) -> None:
+        self._placed = self._to_place()
         px = self.look.px
         several = len(self.view.tiles) > PAGE
         self.others.setVisible(several)
@@ -160,7 +165,14 @@ class Activity(Asking):
             spare.hide()
             spare.show_view(NO_TILE)
         self.retranslate()
-        self.arrange()
+        if self._to_place() == self._placed:
+            even_out(self.tiles)
+        else:
+            self.arrange()
+
+    def _to_place(self) -> object:
+        """All that the places of the parts depend on, besides size and language."""
+        return self.view.occasion, self.view.people, self.notice, len(self.view.tiles), self.page
 
     def _new_tile(self) -> Tile:
         tile = Tile(self.look, NO_TILE, parent=self)

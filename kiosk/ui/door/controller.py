@@ -36,6 +36,7 @@ from kiosk.ui.door import views
 from kiosk.ui.door.activity import Occasion
 from kiosk.ui.door.announcement import announcement
 from kiosk.ui.door.choosing import Choosing
+from kiosk.ui.door.departing import Departing
 from kiosk.ui.door.done import Noted
 from kiosk.ui.door.guest import Guest
 from kiosk.ui.door.home import HomeView
@@ -75,6 +76,7 @@ class Door(QObject):
         self._guest = Guest()
         self.own_language = OwnLanguage(words, self)
         self.choosing = Choosing(place, stack.activity, words, clock, steady, rules, self)
+        self.departing = Departing(place, stack.leaving, words, clock, self)
         self.interview = Interview(place, stack.profile, clock, self)
         self._listen()
         self.refresh()
@@ -117,11 +119,11 @@ class Door(QObject):
         if self.desk_is_open:
             self._announce(receipt)
             return
-        if isinstance(receipt.outcome, Repeated) and self._is_served(receipt):
+        if isinstance(receipt.outcome, Repeated | ActivityAwaited) and self._is_served(receipt):
             self.stack.badge_seen()
             return
         self._forget()
-        self._guest = Guest(receipt.visit, text, lambda: self._scan(text, intent))
+        self._guest = Guest(receipt.visit, text, again=lambda: self._scan(text, intent))
         match receipt.outcome:
             case Arrived():
                 self.written.emit()
@@ -153,11 +155,16 @@ class Door(QObject):
         )
 
     def _arrived(self, receipt: Receipt) -> None:
-        capacity = self.place.place.capacity
-        if receipt.full and capacity is not None:
-            self._tell(Matter.SITE_FULL, present=receipt.present, capacity=capacity)
+        self._warn_if_full(receipt, lambda: self._ask(Occasion.BADGE))
+
+    def _warn_if_full(self, receipt: Receipt, go_on: Callable[[], None]) -> None:
+        """Whoever comes into a full place is noted, told so, and may stay out."""
+        if receipt.full:
+            self.written.emit()
+            self._guest.go_on = go_on
+            self._tell(Matter.SITE_FULL, capacity=self.place.place.capacity or 0)
         else:
-            self._ask(Occasion.BADGE)
+            go_on()
 
     def _already_in(self, receipt: Receipt, *, settled: bool) -> None:
         if receipt.visit is None or not receipt.visit.is_open:
@@ -183,13 +190,18 @@ class Door(QObject):
         """An arrival or a change is on the disk: say so, and perhaps offer the questions."""
         visit = receipt.visit
         assert visit is not None
+        warned = self._guest.visit is not None  # with a badge, at the scan
         self._guest = Guest(visit=visit, code=self._guest.code)
-        self._show_done(
-            noted,
-            receipt,
-            can_undo=can_undo(visit, receipt.at, self.rules),
-            offer=self.interview.offer_to(visit),
-        )
+        undoable = can_undo(visit, receipt.at, self.rules)
+
+        def go_on() -> None:
+            offer = self.interview.offer_to(visit)
+            self._show_done(noted, receipt, can_undo=undoable, offer=offer)
+
+        if warned:
+            go_on()
+        else:
+            self._warn_if_full(receipt, go_on)
 
     def _show_done(
         self, noted: Noted, receipt: Receipt, *, can_undo: bool = False, offer: bool = False
@@ -237,29 +249,12 @@ class Door(QObject):
         self._tell(Matter.NOT_SAVED)
 
     def _leave(self) -> None:
-        visit = self._guest.visit
-        if visit is not None:
-            self._leave_with(lambda: check_in.leave(self.place, visit.id, self._clock()))
+        if self._guest.visit is not None:
+            self.departing.leave(self._guest.visit)
 
-    def _leave_activity(self, code: str) -> None:
-        self._leave_with(lambda: check_in.leave_without_badge(self.place, code, self._clock()))
-
-    def _leave_with(self, deed: Callable[[], Receipt]) -> None:
-        receipt = deed()
-        match receipt.outcome:
-            case Left():
-                self._guest = Guest()
-                self._show_done(Noted.LEAVING, receipt)
-            case Failed():
-                self._try_again_later(lambda: self._leave_with(deed))
-            case _:
-                self.go_home()
-
-    def _ask_who_leaves(self) -> None:
-        alone = presence(self.place, self._clock()).alone_without_badge
-        shown = views.leaving_views(alone, activities_of(self.place), self.words.language)
-        self.stack.leaving.show_leaving(shown)
-        self._go_to(self.stack.leaving)
+    def _left(self, receipt: Receipt) -> None:
+        self._guest = Guest()
+        self._show_done(Noted.LEAVING, receipt)
 
     # -- where to go
 
@@ -272,8 +267,8 @@ class Door(QObject):
         self.own_language.served()
         self.stack.go_to(screen)
 
-    def _tell(self, matter: Matter, *, present: int = 0, capacity: int = 0) -> None:
-        self.stack.message.show_message(MessageView(matter, present=present, capacity=capacity))
+    def _tell(self, matter: Matter, *, capacity: int = 0) -> None:
+        self.stack.message.show_message(MessageView(matter, capacity))
         self._go_to(self.stack.message)
 
     def stumbled(self) -> None:
@@ -288,8 +283,10 @@ class Door(QObject):
                 self._ask_without_badge(1)
             case Exit.ARRIVE:
                 self._scan(guest.code, Intent.ENTER)
-            case Exit.GO_ON if guest.visit is not None:
-                self._ask(Occasion.BADGE)
+            case Exit.GO_ON if guest.go_on is not None:
+                guest.go_on()
+            case Exit.STAY_OUT:
+                self._undo()
             case Exit.RETRY if guest.again is not None:
                 guest.again()
             case _:
@@ -317,7 +314,7 @@ class Door(QObject):
         stack.ran_out.connect(self._ran_out)
         stack.home.without_badge.connect(lambda: self._ask_without_badge(1))
         stack.home.group.connect(self._ask_group)
-        stack.home.leaving.connect(self._ask_who_leaves)
+        stack.home.leaving.connect(self.departing.ask)
         stack.home.desk.connect(self.desk_wanted)
         stack.home.language_chosen.connect(self.own_language.speak)
         self.own_language.changed.connect(self.refresh)
@@ -330,10 +327,13 @@ class Door(QObject):
         stack.done.offer_accepted.connect(lambda: self.interview.ask(self.words.language))
         stack.done.offer_declined.connect(lambda: self.interview.pass_over(DECLINED))
         stack.already_in.leaving.connect(self._leave)
+        self.departing.asked.connect(lambda: self._go_to(stack.leaving))
+        self.departing.left.connect(self._left)
+        self.departing.gone.connect(self.go_home)
+        self.departing.failed.connect(self._try_again_later)
         stack.already_in.change_wanted.connect(lambda: self._ask(Occasion.CHANGE))
         stack.already_in.undone.connect(self._undo)
         stack.already_in.unchanged.connect(self.go_home)
-        stack.leaving.activity_left.connect(self._leave_activity)
         stack.leaving.cancelled.connect(self.go_home)
         stack.message.exit_chosen.connect(self._follow)
         self.choosing.asked.connect(lambda: self._go_to(stack.activity))

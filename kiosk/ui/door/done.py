@@ -140,6 +140,8 @@ class Done(Screen):
     def _advice(self) -> str:
         if self.view.noted in (Noted.LEAVING, Noted.UNDONE):
             return ""
+        if self.view.people > 1:
+            return ""
         if self.view.badge:
             return translate(
                 "Done", "Un oubli, une erreur ? Présentez à nouveau votre badge à tout moment."

@@ -13,5 +13,7 @@ class Guest:
     visit: Visit | None = None
     code: str = ""
     """The badge just shown: needed once more if the visitor says « J’arrive », or tries again."""
+    go_on: Callable[[], None] | None = None
+    """What follows the warning that the place is full."""
     again: Callable[[], None] | None = None
     """What to do once more after « La borne n’arrive pas à enregistrer »."""

@@ -46,6 +46,8 @@ class Exit(Enum):
     WITHOUT_BADGE = auto()
     GO_ON = auto()
     RETRY = auto()
+    STAY_OUT = auto()
+    """The place is full: the arrival is taken back."""
     ARRIVE = auto()
 
 
@@ -59,10 +61,9 @@ class Tone(Enum):
 
 @dataclass(frozen=True)
 class MessageView:
-    """What is told; `present` and `capacity` where the place is full."""
+    """What is told; `capacity` where the place is full."""
 
     matter: Matter
-    present: int = 0
     capacity: int = 0
 
 
@@ -83,7 +84,7 @@ FORMS: Mapping[Matter, _Form] = MappingProxyType(
             Tone.CAUTION, "fill/identification-badge", (Exit.WITHOUT_BADGE, Exit.HOME)
         ),
         Matter.SEVERAL: _Form(Tone.CALM, "fill/identification-badge", (Exit.HOME,)),
-        Matter.SITE_FULL: _Form(Tone.CAUTION, "fill/users-three", (Exit.GO_ON, Exit.HOME)),
+        Matter.SITE_FULL: _Form(Tone.CAUTION, "fill/users-three", (Exit.GO_ON, Exit.STAY_OUT)),
         Matter.NOT_IN: _Form(Tone.CALM, "bold/sign-out", (Exit.ARRIVE, Exit.HOME)),
         Matter.NOT_SAVED: _Form(Tone.GRAVE, "fill/warning", (Exit.RETRY, Exit.HOME)),
         Matter.ONE_MOMENT: _Form(Tone.CALM, "bold/timer", ()),
@@ -164,7 +165,7 @@ class Message(Screen):
         self.show_message(MessageView(Matter.ONE_MOMENT))
 
     def escape(self) -> None:
-        if Exit.HOME in FORMS[self.view.matter].exits:
+        if FORMS[self.view.matter].exits:
             self.exit_chosen.emit(Exit.HOME)
 
     def retranslate(self) -> None:
@@ -174,6 +175,7 @@ class Message(Screen):
         self.exits[Exit.HOME].say(translate("Message", "Retour à l’accueil"))
         self.exits[Exit.WITHOUT_BADGE].say(translate("Message", "Entrer sans badge"))
         self.exits[Exit.GO_ON].say(translate("Message", "Continuer"))
+        self.exits[Exit.STAY_OUT].say(translate("Message", "Je n’entre pas"))
         self.exits[Exit.RETRY].say(translate("Message", "Réessayer"))
         self.exits[Exit.ARRIVE].say(translate("Message", "J’arrive"))
 
@@ -202,10 +204,9 @@ class Message(Screen):
                     translate("Message", "Montrez-les l’un après l’autre."),
                 )
             case Matter.SITE_FULL:
-                full = translate("Message", "Le lieu est complet ({present} sur {capacity}).")
                 return (
-                    full.format(present=view.present, capacity=view.capacity),
-                    translate("Message", "Voyez l’équipe avant d’entrer."),
+                    self.tr("Le lieu est complet (%n place(s)).", "", view.capacity),
+                    translate("Message", "Arrivée enregistrée. Voyez l’équipe avant d’entrer."),
                 )
             case Matter.NOT_IN:
                 return (

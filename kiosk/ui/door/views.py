@@ -56,9 +56,10 @@ def done_view(
     """What was noted of a visit. Without a badge only the arrival itself can be corrected."""
     stated = activity.code != NOT_STATED
     arrival = noted in (Noted.ARRIVAL, Noted.CHANGE)
+    told = visit.arrived if noted is Noted.ARRIVAL else at
     return DoneView(
         noted=noted,
-        at="" if visit.suspect else hour_of(at),
+        at="" if visit.suspect or activity.sensitive else hour_of(told),
         activity=activity.short(language) if stated else "",
         icon=activity.icon if stated else "",
         colour=activity.colour if stated else "",

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.errors import WriteFailed
+from kiosk.domain.errors import BadInput
 from kiosk.impact.figure import Status
 from kiosk.impact.report import INDICATORS, Report
 from kiosk.impact.splitting import Dimension
@@ -187,14 +187,14 @@ def test_a_place_with_any_name_publishes(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_made_is_the_worlds_fault(tmp_path: Path) -> None:
     (tmp_path / "2026-T3").write_text("in the way")
-    with pytest.raises(WriteFailed) as error:
+    with pytest.raises(BadInput) as error:
         publish(made(), tmp_path)
     assert error.value.key == "report.cannot_write"
 
 
 def test_what_was_begun_is_cleared_away_when_writing_fails(tmp_path: Path) -> None:
     (tmp_path / "2026-T3" / "LISEZMOI.txt").mkdir(parents=True)
-    with pytest.raises(WriteFailed):
+    with pytest.raises(BadInput):
         publish(made(), tmp_path)
     assert not list((tmp_path / "2026-T3").glob(".*"))
 

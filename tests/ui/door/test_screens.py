@@ -247,7 +247,7 @@ def test_each_message_says_what_happened_and_leads_out(
     qtbot: QtBot, door: DoorStack, matter: Matter
 ) -> None:
     message = door.message
-    message.show_message(MessageView(matter, 6, 6))
+    message.show_message(MessageView(matter, 6))
     door.go_to(message)
     sentences = [label.text() for label in (message.title, message.advice) if label.text()]
     assert 1 <= len(sentences) <= 2
