@@ -162,3 +162,9 @@ def test_a_fact_may_hold_anything() -> None:
 def test_a_sentence_that_does_not_exist_is_a_mistake_of_ours() -> None:
     with pytest.raises(KeyError):
         sentence("place.nowhere")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whatever_a_check_finds_can_be_said(language: str) -> None:
+    for key in ("file", "journal", "fold", "clock"):
+        assert "seq 12" in sentence(f"check.{key}", language, problem="seq 12")

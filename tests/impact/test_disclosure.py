@@ -91,6 +91,12 @@ def test_a_small_other_joins_those_who_declined() -> None:
     assert protected.respondents == 40
 
 
+def test_other_never_covers_a_small_cell_since_it_is_known_to_be_large() -> None:
+    counts = {"F": 40, "H": 3, "A": 7, "NSP": 12, "NON_DEMANDE": 10}
+    assert protect("genre", counts).is_withheld
+    assert not protect("genre", {**counts, "H": 9}).has_hidden
+
+
 def test_other_stays_when_nobody_or_enough_people_chose_it() -> None:
     assert shown(table("genre", 20, 20, 0))["A"] == 0
     assert shown(table("genre", 20, 20, 5))["A"] == 5

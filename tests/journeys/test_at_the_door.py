@@ -1,6 +1,7 @@
 """What happens to people at the door, from the badge or the tap to the row in the database."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from kiosk.tour import press
 from kiosk.ui.desk.desk import Desk
 from kiosk.ui.door.done import Noted
 from kiosk.ui.door.message import Exit, Matter
+from kiosk.ui.parts.preview import Sight
 from tests.journeys.conftest import Clock
 
 NEVER_MADE = mint(b"\0\1\2\3\4")
@@ -426,3 +428,65 @@ def test_a_scan_wins_over_the_pin(
     assert kiosk.window.currentWidget() is kiosk.stack
     assert kiosk.stack.current is kiosk.stack.activity
     assert kiosk.window.desk is None
+
+
+@pytest.fixture
+def full(place: OpenPlace, kiosk: Kiosk) -> Kiosk:
+    """The kiosk of a place that holds nobody more."""
+    crowded = replace(place, place=replace(place.place, capacity=1))
+    kiosk.door.place = kiosk.door.choosing._place = crowded
+    kiosk.stack.home.no_badge.click()
+    tile(kiosk, "E02")
+    assert kiosk.stack.current is kiosk.stack.done
+    kiosk.door.go_home()
+    return kiosk
+
+
+def test_whoever_comes_into_a_full_place_is_noted_and_told(
+    full: Kiosk, place: OpenPlace, codes: list[str], clock: Clock
+) -> None:
+    full.door.badge_read(codes[0])
+    assert told(full) is Matter.SITE_FULL
+    full.door.badge_read(codes[0])  # still in view: the message stays
+    assert told(full) is Matter.SITE_FULL
+    full.stack.message.exits[Exit.GO_ON].click()
+    assert full.stack.current is full.stack.activity
+    tile(full, "E03")
+    assert full.stack.current is full.stack.done
+    full.door.go_home()
+    full.stack.home.no_badge.click()
+    tile(full, "E04")
+    assert told(full) is Matter.SITE_FULL
+    full.stack.message.exits[Exit.GO_ON].click()
+    assert full.stack.current is full.stack.done
+    assert len(noted(place, clock)) == 3
+
+
+@pytest.mark.parametrize("with_badge", [True, False])
+def test_whoever_then_stays_out_is_not_counted(
+    full: Kiosk, place: OpenPlace, codes: list[str], clock: Clock, with_badge: bool
+) -> None:
+    if with_badge:
+        full.door.badge_read(codes[0])
+    else:
+        full.stack.home.no_badge.click()
+        tile(full, "E04")
+    full.stack.message.exits[Exit.STAY_OUT].click()
+    assert full.stack.done.view.noted is Noted.UNDONE
+    assert len(noted(place, clock)) == 1
+
+
+def test_the_time_told_is_that_of_the_arrival_however_late_the_tap(
+    kiosk: Kiosk, codes: list[str], clock: Clock
+) -> None:
+    kiosk.door.badge_read(codes[0])
+    clock.passes(seconds=40)
+    tile(kiosk, "E02")
+    assert kiosk.stack.done.view.at == "10:32"
+
+
+def test_without_a_camera_home_does_not_ask_for_one(kiosk: Kiosk, qtbot: QtBot) -> None:
+    kiosk.camera.start()
+    qtbot.waitUntil(lambda: kiosk.stack.home.invitation.frame.sight is Sight.ABSENT)
+    kiosk.scanner.badge_read.emit(NEVER_MADE)
+    assert kiosk.stack.home.invitation.frame.sight is Sight.SCANNER

@@ -4,6 +4,7 @@ import csv
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -150,6 +151,42 @@ def test_what_is_mistyped_is_told_in_a_sentence_and_writes_nothing(
         told = done.stderr.decode()
         assert (done.returncode, said in told) == (code, True), (words, told)
     assert not (empty / "parvis.db").exists()
+
+
+def test_a_sheet_never_takes_the_name_of_the_places_own_data(data: Path, tmp_path: Path) -> None:
+    before = (data / "parvis.db").read_bytes(), (data / "keys" / "badge.key").read_bytes()
+    link = tmp_path / "lien.pdf"
+    link.symlink_to(tmp_path / "b.pdf")
+    for words in (
+        ("--out", data / "parvis.db"),
+        ("--out", data / "keys" / "badge.key"),
+        ("--out", tmp_path),
+        ("--out", "/dev/null"),
+        ("--out", tmp_path / "b.pdf", "--codes", link),
+    ):
+        done = parvis("badges", "new", "1", *words, data=data)
+        assert (done.returncode, "Impossible d’écrire" in done.stderr.decode()) == (2, True)
+    after = (data / "parvis.db").read_bytes(), (data / "keys" / "badge.key").read_bytes()
+    assert after == before
+
+
+def test_another_places_key_is_noticed(data: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copie"
+    shutil.copytree(data, copy)
+    (copy / "keys" / "badge.key").write_text("ab" * 32)
+    done = parvis("check", data=copy)
+    assert (done.returncode, "autre lieu" in done.stderr.decode()) == (3, True)
+
+
+def test_where_results_cannot_be_written_nothing_crashes(data: Path) -> None:
+    with Path("/dev/full").open("wb") as nowhere:
+        done = subprocess.run(
+            [sys.executable, "-m", "kiosk", "presence", "--data", str(data)],
+            stdout=nowhere,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert (done.returncode, "La sortie" in done.stderr.decode()) == (3, True)
 
 
 def test_reading_pictures(data: Path, codes: list[str], tmp_path: Path) -> None:

@@ -86,6 +86,23 @@ def test_a_scanner_is_understood_on_every_keyboard_and_two_in_a_row_are_both_in(
     assert kiosk.poll() is None
 
 
+def test_it_fills_the_screen_also_where_no_window_manager_gives_it(tmp_path: Path) -> None:
+    data = tmp_path / "place"
+    set_up(DataFolder(data), NewPlace("L’Atelier", "fablab"), load_catalogue()).close()
+    with Screen("1024x600") as own:
+        running = subprocess.Popen([*PROGRAM, "--data", str(data)], env=own.environment)
+        own.focus("Parvis")
+        told = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--name", "Parvis", "getwindowgeometry"],
+            env=own.environment,
+            capture_output=True,
+            check=True,
+        )
+        running.terminate()
+        running.wait(20)
+    assert b"1024x600" in told.stdout
+
+
 def test_a_wish_to_stop_is_followed_and_the_place_can_be_opened_again(
     tmp_path: Path,
 ) -> None:

@@ -261,6 +261,34 @@ def test_an_unwritable_list_does_not_make_the_answer_wrong_and_is_caught_up_with
     assert set(noted_ids(front)) == journal.redacted(front.place.store)
 
 
+def test_nothing_is_left_of_it_in_the_write_ahead_log(front: Front) -> None:
+    front.choose(front.scan(), SENSITIVE)
+    log = front.place.folder.database.with_name("parvis.db-wal")
+    assert b'"kind":"arrival"' not in log.read_bytes()
+
+
+def test_moving_to_it_leaves_the_same_trace_as_arriving_for_it(front: Front) -> None:
+    front.choose(front.scan(), "E02")
+    front.wait(minutes=20)
+    front.scan(1)
+    before = len(front.rows("SELECT 1 FROM envelope"))
+    assert front.choose(front.scan(), SENSITIVE).outcome == Moved()
+    added = front.rows(
+        "SELECT content IS NULL FROM envelope LEFT JOIN body USING (event_id)"
+        f" ORDER BY seq LIMIT -1 OFFSET {before}"
+    )
+    # The exit, an arrival that was forgotten, and the visit of nobody.
+    assert [bool(gone) for (gone,) in added] == [False, True, False]
+
+
+def test_the_device_itself_forgets_the_minute(front: Front) -> None:
+    front.wait(minutes=37, seconds=12)
+    front.choose(front.scan(), SENSITIVE)
+    ((last_ms, last_hlc),) = front.rows("SELECT last_at_ms, last_hlc FROM device")
+    assert last_ms % 3_600_000 == 0
+    assert (last_hlc >> 16) % 3_600_000 == 0
+
+
 def test_paid_staff_who_choose_it_still_count_in_no_figure(front: Front) -> None:
     with front.place.store.writing():
         front.place.store.db.execute("UPDATE visitor SET role = 'EQUIPE'")
