@@ -152,8 +152,7 @@ class Deed:
             fact=fact,
             coarse=coarse,
         )
-        visits.refold(self.store, visit_id, visitor, day)
-        written = visits.by_id(self.store, visit_id)
+        written = visits.refold(self.store, visit_id, visitor, day)
         if written is None:
             raise AssertionError("an event was written, and its visit is not told")
         return written

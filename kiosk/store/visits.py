@@ -76,8 +76,11 @@ def last_activity(store: Store, visitor: str, before: date) -> str | None:
     return row[0] if row else None
 
 
-def refold(store: Store, visit_id: str, visitor: str | None, day: date) -> None:
-    """Fold anew all that belongs with this visit, and write the rows that changed."""
+def refold(store: Store, visit_id: str, visitor: str | None, day: date) -> Visit | None:
+    """Fold anew all that belongs with this visit, and write the rows that changed.
+
+    Returns what is now told of this visit, None where nothing is.
+    """
     if visitor is None:
         one = by_id(store, visit_id)
         before = [one] if one else []
@@ -90,6 +93,7 @@ def refold(store: Store, visit_id: str, visitor: str | None, day: date) -> None:
             store.db.execute("DELETE FROM visit WHERE visit_id = ?", [visit.id])
     old = {visit.id: visit for visit in before}
     write(store, [visit for visit in after.values() if old.get(visit.id) != visit])
+    return after.get(visit_id)
 
 
 def forget(store: Store, event_ids: Iterable[str]) -> None:

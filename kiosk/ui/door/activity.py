@@ -85,12 +85,20 @@ class Activity(Asking):
         self.view, self.page, self.notice, self.tiles = ActivityView(()), 0, "", []
         for tile in self._made:
             tile.show_view(NO_TILE)
-        self.retranslate()
+        self._say()
 
     def retranslate(self) -> None:
         super().retranslate()
         for tile in self.tiles:
             tile.retranslate()
+        self.title.setText(translate("Activity", "Que venez-vous faire ?"))
+        self.visiting.say(translate("Activity", "Juste visiter"))
+        self.other.say(translate("Activity", "Autre chose"))
+        self.others.say(translate("Activity", "Autres activités"))
+        self._say()
+
+    def _say(self) -> None:
+        """What depends on who is asked."""
         match self.view.occasion:
             case Occasion.BADGE:
                 eyebrow = translate("Activity", "Bonjour !")
@@ -101,10 +109,6 @@ class Activity(Asking):
             case Occasion.CHANGE:
                 eyebrow = translate("Activity", "Changer d’activité")
         self.eyebrow.setText(eyebrow)
-        self.title.setText(translate("Activity", "Que venez-vous faire ?"))
-        self.visiting.say(translate("Activity", "Juste visiter"))
-        self.other.say(translate("Activity", "Autre chose"))
-        self.others.say(translate("Activity", "Autres activités"))
         self.note.setText(
             self.notice
             or translate("Activity", "Sert aux statistiques du lieu, jamais à vous suivre.")
@@ -164,7 +168,7 @@ class Activity(Asking):
         for spare in self._made[len(shown) :]:
             spare.hide()
             spare.show_view(NO_TILE)
-        self.retranslate()
+        self._say()
         if self._to_place() == self._placed:
             even_out(self.tiles)
         else:
@@ -185,5 +189,5 @@ class Activity(Asking):
 
     def _notify(self, words: str) -> None:
         self.notice = words
-        self.retranslate()
+        self._say()
         self.arrange()
