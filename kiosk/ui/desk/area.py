@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.parts.look import Look, is_portrait
+from kiosk.ui.parts.paint import placed
 from kiosk.ui.parts.part import Part, dress
 from kiosk.ui.parts.theme import TAPE, WHITE, Theme
 
@@ -28,7 +29,7 @@ class Area(Part, QWidget):
 
     def fill(self, widget: QWidget, place: QRect) -> None:
         """The same, for a place that is at hand."""
-        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+        widget.setGeometry(placed(place, self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

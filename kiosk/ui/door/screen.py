@@ -6,12 +6,13 @@ from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.door.patience import ASKING, Pace
 from kiosk.ui.parts.button import Button, Kind
 from kiosk.ui.parts.label import Label, ink2
 from kiosk.ui.parts.look import Look, is_portrait
+from kiosk.ui.parts.paint import placed
 from kiosk.ui.parts.part import Part, dress
 from kiosk.ui.parts.tape import TapeCountdown
 from kiosk.ui.parts.theme import Role, Theme
@@ -80,7 +81,7 @@ class Screen(QWidget):
 
     def put(self, widget: QWidget, place: QRect) -> None:
         """Place a widget where reading from left to right would have it, and show it."""
-        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+        widget.setGeometry(placed(place, self))
         widget.show()
 
     def put_row(self, widgets: Iterable[QWidget], row: QRect, gap: int | None = None) -> QRect:
@@ -192,7 +193,7 @@ class TimeLeft(Part, QWidget):
         self._put(self.tape, QRect(0, top + tall + self.look.px(4), width, tape))
 
     def _put(self, widget: QWidget, place: QRect) -> None:
-        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+        widget.setGeometry(placed(place, self))
 
 
 class Asking(Screen):

@@ -1,6 +1,6 @@
 """The shapes that every painted part is made of."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -32,6 +32,18 @@ def mirrored(part: QRectF, whole: QRectF, painter: QPainter) -> QRectF:
     return QRectF(
         whole.left() + whole.right() - part.right(), part.top(), part.width(), part.height()
     )
+
+
+def placed(place: QRect, within: QWidget) -> QRect:
+    """`place`, given for reading from left to right, where it belongs in that widget.
+
+    `QStyle.visualRect` does the same, but loading `QStyle` alone takes longer than a first picture
+    can spare.
+    """
+    if within.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+        return place
+    left = within.rect().left() + within.rect().right() - place.right()
+    return QRect(left, place.top(), place.width(), place.height())
 
 
 def rounded(box: QRectF, radius: float) -> QPainterPath:
