@@ -201,16 +201,29 @@ def run(place: OpenPlace, options: KioskOptions) -> int:
     """
     open_log(place.folder.logs)
     application = qt_application()
+    _follow_wishes(application)
     kiosk = Kiosk(application, place, options)
     Hook(kiosk.door.stumbled).install()
-    for wish in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(wish, lambda *_: application.quit())
     kiosk.show(options.size)
     kiosk.start()
     try:
         return application.exec()
     finally:
         kiosk.stop()
+
+
+def _follow_wishes(application: QApplication) -> None:
+    """End in good order on Ctrl+C, and when the system wants programs to stop."""
+    asked: list[int] = []
+
+    def stop(wish: int, _frame: object) -> None:
+        asked.append(wish)
+        application.quit()
+
+    for wish in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(wish, stop)
+    # A wish that came before the loop runs found nothing to quit.
+    QTimer.singleShot(0, application, lambda: application.quit() if asked else None)
 
 
 def qt_application(*, offscreen: bool = False) -> QApplication:

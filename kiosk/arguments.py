@@ -38,7 +38,7 @@ def _mistyped(message: str, language: str) -> str:
     """argparse's complaint, in our words: it speaks English only."""
     for pattern, key in (
         (r"argument ([^:]+): .*?'(.*?)'", "usage.unfit"),
-        (r"argument ([^:]+): (?:expected .*|)", "usage.without_value"),
+        (r"argument ([^:]+): expected .*", "usage.without_value"),
         (r"argument ?: invalid choice: '(.*?)'", "usage.unknown"),
         (r"the following arguments are required: (.+)", "usage.missing"),
         (r"unrecognized arguments: (.+)", "usage.unknown"),
@@ -130,5 +130,5 @@ def parser(
 def _people(text: str) -> int:
     number = int(text)
     if not 1 <= number <= MOST_PEOPLE:
-        raise argparse.ArgumentTypeError(text)
+        raise ValueError(text)
     return number

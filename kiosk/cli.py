@@ -7,9 +7,10 @@ problem, 2 bad input (nothing written), 3 the data can't be used.
 import argparse
 import os
 import re
+import signal
 import sys
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -210,6 +211,8 @@ def _kiosk(options: argparse.Namespace) -> int:
         from kiosk.self_check import self_check
 
         return self_check(options.lang)
+    # While a window is being made, Python's exception for Ctrl+C would fall into Qt's arms.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     from kiosk.app import KioskOptions, run_kiosk
 
     wanted = KioskOptions(
@@ -260,7 +263,9 @@ def _camera(text: str | None) -> str | None:
 
 
 def _say(words: str) -> None:
-    sys.stderr.write(words + "\n")
+    with suppress(OSError):  # nobody hears it, and the exit code still says it
+        sys.stderr.write(words + "\n")
+        sys.stderr.flush()
 
 
 COMMANDS = {

@@ -1,6 +1,8 @@
 """Making new badges: a code, a hash, an alias; the code itself is never kept."""
 
+import os
 import secrets
+import tempfile
 import tomllib
 from collections.abc import Iterator
 from contextlib import suppress
@@ -55,16 +57,16 @@ def print_badges(
     Raises as `make_badges`, and `BadInput` when a file can't be written.
     """
     targets = [sheet] if codes is None else [sheet, codes]
-    parts = {target: target.with_name(target.name + ".part") for target in targets}
     for target in targets:
         # Found out after the badges are issued, it would be too late.
         if not _is_free(place, target) or len({one.resolve() for one in targets}) < len(targets):
             raise BadInput("badges.cannot_write", path=target)
     drawn = draw_lots(place, count)
+    parts: dict[Path, Path] = {}
     try:
+        for target in targets:
+            parts[target] = _aside(target)
         printable = [PrintableBadge(badge.code, badge.alias) for badge in drawn]
-        for part in parts.values():
-            part.touch(mode=0o600)  # whoever has these files has the badges
         draw_badges(printable, place.place.name, layout, parts[sheet])
         if codes is not None:
             lines = ["code;alias", *(f"{badge.code};{badge.alias}" for badge in drawn)]
@@ -73,8 +75,7 @@ def print_badges(
         for target, part in parts.items():
             part.replace(target)
     except OSError as error:
-        path = str(error.filename or sheet).removesuffix(".part")
-        raise BadInput("badges.cannot_write", path=path) from error
+        raise BadInput("badges.cannot_write", path=sheet) from error
     finally:
         for part in parts.values():
             with suppress(OSError):
@@ -82,10 +83,20 @@ def print_badges(
     return drawn
 
 
+def _aside(target: Path) -> Path:
+    """A new file beside the target, for nobody else to read: whoever has it has the badges."""
+    try:
+        handle, name = tempfile.mkstemp(".part", f".{target.name[:50]}.", target.parent)
+        os.close(handle)
+    except OSError as error:
+        raise BadInput("badges.cannot_write", path=target) from error
+    return Path(name)
+
+
 def _is_free(place: OpenPlace, target: Path) -> bool:
     """Whether a sheet may take this name: not the place's own data, nor what is not a file."""
     resolved = target.resolve()
-    if resolved.is_relative_to(place.folder.root.resolve()):
+    if not target.name or resolved.is_relative_to(place.folder.root.resolve()):
         return False
     return resolved.is_file() or not resolved.exists()
 

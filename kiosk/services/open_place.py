@@ -76,6 +76,7 @@ def set_up(folder: DataFolder, wanted: NewPlace, catalogue: Catalogue) -> OpenPl
     _make_folder(folder)
     key = _make_key(folder.key)
     folder.database.touch(mode=0o600)
+    folder.database.chmod(0o600)
     store = Store(bring_up_to_date(folder.database, folder.backups), secrets.token_hex(16))
     try:
         with store.writing():

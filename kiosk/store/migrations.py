@@ -45,6 +45,8 @@ def refuse_foreign(path: Path, known: Migrations) -> None:
         if application != APPLICATION_ID and (application or tables):
             raise DataUnusable("data.not_ours", path=path)
         applied = {step.name for step in known.applied(db)}
+    if tables and not applied:
+        raise DataUnusable("data.damaged", path=path)
     newer = applied - {step.name for step in known._migrations}
     if newer:
         raise DataUnusable("data.newer", path=path, steps=", ".join(sorted(newer)))

@@ -102,3 +102,13 @@ def test_a_sheet_and_a_list_of_the_same_name_are_refused(front: Front, tmp_path:
     with pytest.raises(BadInput):
         print_badges(front.place, 2, tmp_path / "b", "a4", tmp_path / "b")
     assert front.count("badge") == 3
+
+
+def test_what_is_written_aside_takes_nobodys_place(front: Front, tmp_path: Path) -> None:
+    mine = tmp_path / "b.pdf.part"
+    mine.symlink_to(front.place.folder.database)
+    print_badges(front.place, 1, tmp_path / "b.pdf", "a4", tmp_path / "b.pdf.codes")
+    assert mine.is_symlink()
+    assert front.count("badge") == 4
+    for made in ("b.pdf", "b.pdf.codes"):
+        assert (tmp_path / made).stat().st_mode & 0o777 == 0o600
