@@ -45,11 +45,6 @@ class DataFolder:
         return self.root / "kiosk.lock"
 
     @property
-    def ballast(self) -> Path:
-        """Space held back, freed when the disk is full so that arrivals can still be written."""
-        return self.root / "ballast"
-
-    @property
     def backups(self) -> Path:
         """Folder of the verified copies of the database."""
         return self.root / "backups"

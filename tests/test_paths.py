@@ -51,6 +51,5 @@ def test_keys_stand_apart_from_the_database(tmp_path: Path) -> None:
     assert folder.key == tmp_path / "keys" / "badge.key"
     assert folder.redactions == tmp_path / "keys" / "redactions.txt"
     assert folder.lock == tmp_path / "kiosk.lock"
-    assert folder.ballast == tmp_path / "ballast"
     assert folder.backups == tmp_path / "backups"
     assert folder.logs == tmp_path / "logs"

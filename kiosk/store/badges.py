@@ -33,11 +33,6 @@ def issue(store: Store, code_hash: bytes, alias: str, role: Role = Role.PARTICIP
     return visitor
 
 
-def is_issued(store: Store, code_hash: bytes) -> bool:
-    """Whether a badge with this hash was ever made here, revoked or not."""
-    return holder(store, code_hash) is not None
-
-
 def holder(store: Store, code_hash: bytes) -> Holder | None:
     """Whom this badge stands for, or None when it was not issued here."""
     row = store.db.execute(
