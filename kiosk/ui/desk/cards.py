@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.desk.area import Area
+from kiosk.ui.parts.area import Area
 from kiosk.ui.parts.label import Label, ink2
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.paint import painter_for, slab
@@ -47,19 +47,19 @@ class CountCard(Card):
         px = self.look.px
         box = self.inner()
         gauge = px(46)
-        self.put(self.gauge, box.left(), box.bottom() + 1 - gauge, box.width(), gauge)
+        self.put(self.gauge, QRect(box.left(), box.bottom() + 1 - gauge, box.width(), gauge))
         tall = box.height() - gauge - px(12)
         wide = self.number.sizeHint().width()
-        self.put(self.number, box.left(), box.top(), wide, tall)
+        self.put(self.number, QRect(box.left(), box.top(), wide, tall))
         left = box.left() + wide + px(18)
         fresh = self.fresh.sizeHint().width()
         title, sub = self.title.sizeHint().height(), 0
         room = box.right() + 1 - left
         sub = self.sub.heightForWidth(room)
-        top = box.top() + (tall - title - sub) / 2
-        self.put(self.title, left, top, room - fresh - px(12), title)
-        self.put(self.fresh, box.right() + 1 - fresh, top, fresh, title)
-        self.put(self.sub, left, top + title, room, sub)
+        top = box.top() + (tall - title - sub) // 2
+        self.put(self.title, QRect(left, top, room - fresh - px(12), title))
+        self.put(self.fresh, QRect(box.right() + 1 - fresh, top, fresh, title))
+        self.put(self.sub, QRect(left, top + title, room, sub))
 
 
 class FilledCard(Card):
@@ -94,9 +94,9 @@ class FilledCard(Card):
         tall = px(_HEADING - 4)
         wide = self.title.sizeHint().width()
         remark = self.remark.sizeHint().width() if self.remark.text() else 0
-        self.put(self.title, box.left(), box.top(), wide, tall)
-        self.put(self.remark, box.right() + 1 - remark, box.top(), remark, tall)
+        self.put(self.title, QRect(box.left(), box.top(), wide, tall))
+        self.put(self.remark, QRect(box.right() + 1 - remark, box.top(), remark, tall))
         top = box.top() + px(_HEADING)
         below = box.bottom() + 1 - top
-        self.put(self.content, box.left(), top, box.width(), below)
-        self.put(self.empty, box.left(), top, box.width(), min(below, px(60)))
+        self.put(self.content, QRect(box.left(), top, box.width(), below))
+        self.put(self.empty, QRect(box.left(), top, box.width(), min(below, px(60))))

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.clock import Reading
 from kiosk.services.open_place import OpenPlace
-from kiosk.ui.desk.area import Whole
 from kiosk.ui.desk.auto_lock import AutoLock
 from kiosk.ui.desk.live import Live
 from kiosk.ui.desk.pin import Pin
 from kiosk.ui.desk.rail import HEIGHT, WIDTH, Rail
+from kiosk.ui.parts.area import Whole
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.words import Words
 
@@ -98,11 +98,11 @@ class Desk(Whole):
         else:
             rail = whole.adjusted(0, 0, px(WIDTH) - whole.width(), 0)
             page = whole.adjusted(px(WIDTH), 0, 0, 0)
-        self.fill(self.pin, whole)
-        self.fill(self.rail, rail)
+        self.put(self.pin, whole)
+        self.put(self.rail, rail)
         self.rail.arrange()
         if self.live is not None:
-            self.fill(self.live, page)
+            self.put(self.live, page)
             self.live.arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

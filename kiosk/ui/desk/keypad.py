@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.desk.area import Area
+from kiosk.ui.parts.area import Area
 from kiosk.ui.parts.button import Button
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.paint import mirrored, painter_for, reads_left, slab

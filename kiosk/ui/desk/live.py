@@ -14,7 +14,6 @@ from kiosk.domain.visit import ExitBy
 from kiosk.services import check_in
 from kiosk.services.open_place import OpenPlace
 from kiosk.services.today import Here, Load, Today, today
-from kiosk.ui.desk.area import Area
 from kiosk.ui.desk.banner import Banner
 from kiosk.ui.desk.cards import CountCard, FilledCard
 from kiosk.ui.desk.chart import PresenceChart
@@ -22,6 +21,7 @@ from kiosk.ui.desk.loads import Loads
 from kiosk.ui.desk.people import People, PersonView
 from kiosk.ui.desk.scroll import Scroll
 from kiosk.ui.desk.times import day_in_words, duration, in_digits, in_words, on_day
+from kiosk.ui.parts.area import Area
 from kiosk.ui.parts.label import Label, ink2
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.theme import Role
@@ -212,21 +212,25 @@ class Live(Area):
             side = QRect(box.left() + wide + gap, top, box.width() - wide - gap, box.height())
             # The activities take what they need, the chart what they leave, but it is never hidden.
             chart = max(round(box.height() * 0.33), box.height() - gap - wanted)
-            self.put(self.count, box.left(), top, wide, px(150))
+            self.put(self.count, QRect(box.left(), top, wide, px(150)))
             below = top + px(150) + gap
-            self.put(self.people_card, box.left(), below, wide, box.bottom() + 1 - below)
-            self.put(self.chart_card, side.left(), top, side.width(), chart)
+            self.put(self.people_card, QRect(box.left(), below, wide, box.bottom() + 1 - below))
+            self.put(self.chart_card, QRect(side.left(), top, side.width(), chart))
             below = top + chart + gap
-            self.put(self.loads_card, side.left(), below, side.width(), box.bottom() + 1 - below)
+            self.put(
+                self.loads_card, QRect(side.left(), below, side.width(), box.bottom() + 1 - below)
+            )
         else:
             half = (box.width() - gap) // 2
-            self.put(self.count, box.left(), top, box.width(), px(150))
+            self.put(self.count, QRect(box.left(), top, box.width(), px(150)))
             middle = top + px(150) + gap
             tall = min(max(wanted, px(300)), round(box.height() * 0.41))
-            self.put(self.chart_card, box.left(), middle, half, tall)
-            self.put(self.loads_card, box.left() + half + gap, middle, half, tall)
+            self.put(self.chart_card, QRect(box.left(), middle, half, tall))
+            self.put(self.loads_card, QRect(box.left() + half + gap, middle, half, tall))
             below = middle + tall + gap
-            self.put(self.people_card, box.left(), below, box.width(), box.bottom() + 1 - below)
+            self.put(
+                self.people_card, QRect(box.left(), below, box.width(), box.bottom() + 1 - below)
+            )
         for card in (self.count, self.people_card, self.chart_card, self.loads_card):
             card.arrange()
         self.people.arrange()
@@ -238,8 +242,8 @@ class Live(Area):
         half = max(self.title.sizeHint().width(), self.hours.sizeHint().width())
         half = min(half, round(box.width() * 0.55))
         title, hours = self.title.sizeHint().height(), self.hours.heightForWidth(half)
-        self.put(self.title, box.left(), box.top(), half, title)
-        self.put(self.hours, box.left(), box.top() + title, half, hours)
+        self.put(self.title, QRect(box.left(), box.top(), half, title))
+        self.put(self.hours, QRect(box.left(), box.top() + title, half, hours))
         left = box.left() + half + px(24)
-        self.put(self.banner, left, box.top(), box.right() + 1 - left, title + hours)
+        self.put(self.banner, QRect(left, box.top(), box.right() + 1 - left, title + hours))
         return box.top() + title + hours + px(14)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.catalogue import Activity
 from kiosk.services.today import Load
-from kiosk.ui.desk.area import Area
+from kiosk.ui.parts.area import Area
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.paint import mirrored, painter_for, slab
 from kiosk.ui.parts.part import Part

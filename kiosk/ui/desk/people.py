@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.catalogue import Activity
-from kiosk.ui.desk.area import Area
 from kiosk.ui.desk.loads import draw_pictogram
+from kiosk.ui.parts.area import Area
 from kiosk.ui.parts.button import Button, Kind
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.paint import mirrored, painter_for
@@ -83,7 +83,7 @@ class PersonRow(Area):
     def arrange(self) -> None:
         px = self.look.px
         wide, tall = px(_EXIT), px(BUTTON)
-        self.put(self.exit, self.width() - wide, (self.height() - tall) / 2, wide, tall)
+        self.put(self.exit, QRect(self.width() - wide, (self.height() - tall) // 2, wide, tall))
 
     def texts(self) -> Sequence[Fitted]:
         return [text for _, text in self._lay()]

@@ -13,11 +13,11 @@ from kiosk.domain.clock import Reading
 from kiosk.domain.errors import KioskError
 from kiosk.services import staff
 from kiosk.services.open_place import OpenPlace
-from kiosk.ui.desk.area import Whole, on_blue2, white
 from kiosk.ui.desk.auto_lock import BEAT_MS, steady_time
 from kiosk.ui.desk.keypad import Dots, Keypad, Padlock
+from kiosk.ui.parts.area import Whole
 from kiosk.ui.parts.button import Button
-from kiosk.ui.parts.label import Label
+from kiosk.ui.parts.label import Label, on_blue2, white
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.panel import Panel, blue
 from kiosk.ui.parts.tape import TapeCountdown
@@ -244,7 +244,7 @@ class Pin(Whole):
         px = self.look.px
         area = self.rect().adjusted(px(36), px(30), -px(36), -px(30))
         wide = self.cancel.sizeHint().width()
-        self.put(self.cancel, area.right() + 1 - wide, area.top(), wide, px(76))
+        self.put(self.cancel, QRect(area.right() + 1 - wide, area.top(), wide, px(76)))
         if self.portrait:
             top = area.top() + px(76 + 24)
             panel = QRect(area.left(), top, area.width(), px(500))
@@ -254,8 +254,8 @@ class Pin(Whole):
             panel = QRect(area.left(), area.top(), round(area.width() * 0.5), area.height())
             left, top = panel.right() + 1 + px(36), area.top() + px(76 + 24)
             keys = QRect(left, top, area.right() + 1 - left, area.bottom() + 1 - top)
-        self.fill(self.panel, panel)
-        self.fill(self.keypad, keys)
+        self.put(self.panel, panel)
+        self.put(self.keypad, keys)
         self.keypad.arrange()
         self._arrange_panel(panel.adjusted(px(44), px(30), -px(44), -px(30)))
 
@@ -272,7 +272,7 @@ class Pin(Whole):
         )
         top = box.top() + (box.height() - sum(tall + gap for _, tall, gap in shown)) // 2
         for part, tall, gap in shown:
-            self.put(part, box.left(), top, box.width(), tall)
+            self.put(part, QRect(box.left(), top, box.width(), tall))
             top += tall + gap
 
 

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from datetime import timedelta
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QRectF, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.desk.area import Area, on_blue2, tape, white
 from kiosk.ui.desk.auto_lock import LOCK_AFTER, WARNING
+from kiosk.ui.parts.area import Area
 from kiosk.ui.parts.button import Button, Kind
-from kiosk.ui.parts.label import Label
+from kiosk.ui.parts.label import Label, on_blue2, tape, white
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.paint import mirrored, slab
 from kiosk.ui.parts.panel import Monogram
@@ -118,50 +118,50 @@ class Rail(Area):
         px = self.look.px
         left, width = px(14), self.width() - 2 * px(14)
         side = px(48)
-        self.put(self.monogram, left, px(20), side, side)
+        self.put(self.monogram, QRect(left, px(20), side, side))
         beside = left + side + px(12)
         room = self.width() - beside - px(8)
         self._shorten_place(room)
         tall = self.place.heightForWidth(room)
         small = self.team.sizeHint().height()
         top = max(px(12), px(44) - (tall + small) // 2)
-        self.put(self.place, beside, top, room, tall)
-        self.put(self.team, beside, top + tall, room, small)
+        self.put(self.place, QRect(beside, top, room, tall))
+        self.put(self.team, QRect(beside, top + tall, room, small))
         top = max(top + tall + small, px(68)) + px(18)
-        self.put(self.live, left, top, width, px(52))
+        self.put(self.live, QRect(left, top, width, px(52)))
         bottom = self.height() - px(18) - px(58)
-        self.put(self.lock, left, bottom, width, px(58))
+        self.put(self.lock, QRect(left, bottom, width, px(58)))
         if not self.tape.isHidden():
             bottom -= px(10 + 24)
-            self.put(self.tape, left, bottom, width, px(24))
+            self.put(self.tape, QRect(left, bottom, width, px(24)))
         tall = self.lock_in.heightForWidth(width)
-        self.put(self.lock_in, left, bottom - px(10) - tall, width, tall)
+        self.put(self.lock_in, QRect(left, bottom - px(10) - tall, width, tall))
 
     def _arrange_bar(self) -> None:
         px = self.look.px
-        middle = self.height() / 2
+        middle = self.height() // 2
         side = px(56)
-        self.put(self.monogram, px(20), middle - side / 2, side, side)
+        self.put(self.monogram, QRect(px(20), middle - side // 2, side, side))
         lock = self.lock.sizeHint().width()
         right = self.width() - px(20) - lock
-        self.put(self.lock, right, middle - px(29), lock, px(58))
+        self.put(self.lock, QRect(right, middle - px(29), lock, px(58)))
         told = px(178)
         right -= px(16) + told
         tall = self.lock_in.heightForWidth(told)
         strip = 0 if self.tape.isHidden() else px(18)
-        top = middle - (tall + strip) / 2
-        self.put(self.lock_in, right, top, told, tall)
-        self.put(self.tape, right, top + tall + px(2), told, px(16))
+        top = middle - (tall + strip) // 2
+        self.put(self.lock_in, QRect(right, top, told, tall))
+        self.put(self.tape, QRect(right, top + tall + px(2), told, px(16)))
         entry = px(152)
         right -= px(16) + entry
-        self.put(self.live, right, middle - px(26), entry, px(52))
+        self.put(self.live, QRect(right, middle - px(26), entry, px(52)))
         left = px(20) + side + px(14)
         room = right - px(16) - left
         self._shorten_place(room)
         tall, small = self.place.heightForWidth(room), self.team.sizeHint().height()
-        top = middle - (tall + small) / 2
-        self.put(self.place, left, top, room, tall)
-        self.put(self.team, left, top + tall, room, small)
+        top = middle - (tall + small) // 2
+        self.put(self.place, QRect(left, top, room, tall))
+        self.put(self.team, QRect(left, top + tall, room, small))
 
     def _shorten_place(self, width: int) -> None:
         """As many of the first words of the place's name as there is room for."""

@@ -3,30 +3,20 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRect, Signal
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.door.screen import BAR, GAP, Screen, in_order
 from kiosk.ui.parts.button import Button, Kind
 from kiosk.ui.parts.card import ActionCard, even_out
-from kiosk.ui.parts.label import Label, ink2
+from kiosk.ui.parts.label import Label, ink2, on_blue2, white
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.panel import Monogram, Panel, blue
 from kiosk.ui.parts.preview import PreviewFrame, Sight
-from kiosk.ui.parts.theme import WHITE, Role, Theme
+from kiosk.ui.parts.theme import Role
 from kiosk.ui.parts.words import LANGUAGES
 
 translate = QCoreApplication.translate
-
-
-def white(theme: Theme) -> QColor:
-    """Words on a coloured panel."""
-    return WHITE
-
-
-def on_blue2(theme: Theme) -> QColor:
-    """Words that explain, on blue."""
-    return theme.on_blue2
 
 
 @dataclass(frozen=True)

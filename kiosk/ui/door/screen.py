@@ -1,19 +1,18 @@
-"""What all screens of the door have in common: scale, words, direction, time left."""
+"""What all screens of the door have in common: places, a way out, the time left."""
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.door.patience import ASKING, Pace
+from kiosk.ui.parts.area import Area, Whole
 from kiosk.ui.parts.button import Button, Kind
 from kiosk.ui.parts.label import Label, ink2
-from kiosk.ui.parts.look import Look, is_portrait
-from kiosk.ui.parts.paint import placed
-from kiosk.ui.parts.part import Part, dress
+from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.tape import TapeCountdown
 from kiosk.ui.parts.theme import Role, Theme
 
@@ -30,32 +29,11 @@ def accent(theme: Theme) -> QColor:
     return theme.data
 
 
-class Screen(QWidget):
-    """A whole screen for visitors: data in through a `show_…` method, taps out as signals.
-
-    It scales its parts to its size, and arranges them anew when size, words or direction change.
-    """
+class Screen(Whole):
+    """A whole screen for visitors: data in through a `show_…` method, taps out as signals."""
 
     pace: Pace | None = None
     """How long it stays, None for ever."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing behind is painted
-        self.look = look
-
-    def set_look(self, look: Look) -> None:
-        """Take another look, at the scale of this screen's size."""
-        self.look = look.fitted_to(self.size())
-        dress(self, self.look)
-        self.arrange()
-        self.update()
-
-    def retranslate(self) -> None:
-        """Take the words of the language in force."""
-
-    def arrange(self) -> None:
-        """Give every part its place."""
 
     def forget(self) -> None:
         """Let go of everything about the last visitor."""
@@ -69,19 +47,14 @@ class Screen(QWidget):
     def ease(self) -> None:
         """Withdraw the warning."""
 
-    @property
-    def portrait(self) -> bool:
-        """Whether things are stacked rather than side by side."""
-        return is_portrait(self.size())
-
     def area(self, margin: int = MARGIN, top: int = 30, bottom: int = 22) -> QRect:
         """The screen within its margins."""
         px = self.look.px
         return self.rect().adjusted(px(margin), px(top), -px(margin), -px(bottom))
 
     def put(self, widget: QWidget, place: QRect) -> None:
-        """Place a widget where reading from left to right would have it, and show it."""
-        widget.setGeometry(placed(place, self))
+        """Place a part, and show it."""
+        super().put(widget, place)
         widget.show()
 
     def put_row(self, widgets: Iterable[QWidget], row: QRect, gap: int | None = None) -> QRect:
@@ -108,28 +81,11 @@ class Screen(QWidget):
             if widget is not None:
                 self.put(widget, QRect(left, top, int(width), int(height)))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.set_look(self.look)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-            self.arrange()
-        elif event.type() == QEvent.Type.LayoutDirectionChange:
-            self.arrange()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.escape()
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self.look.theme.bg)
-        painter.end()
 
 
 def in_order(controls: Sequence[QWidget]) -> None:
@@ -138,12 +94,11 @@ def in_order(controls: Sequence[QWidget]) -> None:
         QWidget.setTabOrder(before, after)
 
 
-class TimeLeft(Part, QWidget):
+class TimeLeft(Area):
     """The end announced: a sentence, the tape that retracts, and « Plus de temps »."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.look = look
+        super().__init__(look, parent)
         self.sentence = Label(look, Role.BUTTON, max_lines=2, parent=self)
         self.tape = TapeCountdown(look, parent=self)
         self.more = Button(look, Kind.ACT, "fill/clock-countdown", parent=self)
@@ -151,7 +106,6 @@ class TimeLeft(Part, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Take the words of the language in force."""
         self.more.say(translate("TimeLeft", "Plus de temps"))
         self.say(20)
 
@@ -176,24 +130,17 @@ class TimeLeft(Part, QWidget):
         words = self.sentence.sizeHint().width()
         return round(words * 0.6) + self.more.sizeHint().width() + self.look.px(GAP)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.arrange()
-
     def arrange(self) -> None:
         """Sentence above tape, then the button at the far edge."""
         space = self.look.px(16)
         button = self.more.sizeHint().width()
-        self._put(self.more, QRect(self.width() - button, 0, button, self.height()))
+        self.put(self.more, QRect(self.width() - button, 0, button, self.height()))
         width = max(1, self.width() - button - space)
         tall = self.sentence.heightForWidth(width)
         tape = max(self.look.px(14), min(self.look.px(28), self.height() - tall - self.look.px(4)))
         top = max(0, (self.height() - tall - tape - self.look.px(4)) // 2)
-        self._put(self.sentence, QRect(0, top, width, tall))
-        self._put(self.tape, QRect(0, top + tall + self.look.px(4), width, tape))
-
-    def _put(self, widget: QWidget, place: QRect) -> None:
-        widget.setGeometry(placed(place, self))
+        self.put(self.sentence, QRect(0, top, width, tall))
+        self.put(self.tape, QRect(0, top + tall + self.look.px(4), width, tape))
 
 
 class Asking(Screen):

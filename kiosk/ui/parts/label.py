@@ -10,7 +10,7 @@ from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.paint import painter_for
 from kiosk.ui.parts.part import Part
 from kiosk.ui.parts.text import START, Fitted, Wording
-from kiosk.ui.parts.theme import Role, Theme
+from kiosk.ui.parts.theme import TAPE, WHITE, Role, Theme
 
 
 def ink(theme: Theme) -> QColor:
@@ -21,6 +21,21 @@ def ink(theme: Theme) -> QColor:
 def ink2(theme: Theme) -> QColor:
     """The colour of words that explain."""
     return theme.ink2
+
+
+def white(theme: Theme) -> QColor:
+    """The colour of words on a coloured ground."""
+    return WHITE
+
+
+def on_blue2(theme: Theme) -> QColor:
+    """The colour of words that explain, on blue."""
+    return theme.on_blue2
+
+
+def tape(theme: Theme) -> QColor:
+    """The colour of words on blue that ask for attention now."""
+    return TAPE
 
 
 class Label(Part, QLabel):

@@ -1,17 +1,19 @@
-"""What the desk's screens and their regions have in common: places, words, scale."""
+"""Regions of the screen that give their own parts their places."""
 
-from PySide6.QtCore import QEvent, QRect
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.parts.look import Look, is_portrait
 from kiosk.ui.parts.paint import placed
 from kiosk.ui.parts.part import Part, dress
-from kiosk.ui.parts.theme import TAPE, WHITE, Theme
 
 
 class Area(Part, QWidget):
-    """A region that gives its own parts their places, at the scale of the screen it is in."""
+    """A region of a screen, at the scale of that screen.
+
+    It arranges its parts anew when its size, the words or the reading direction change.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,12 +25,8 @@ class Area(Part, QWidget):
     def arrange(self) -> None:
         """Give every part its place."""
 
-    def put(self, widget: QWidget, left: float, top: float, width: float, height: float) -> None:
+    def put(self, widget: QWidget, place: QRect) -> None:
         """Place a part where reading from left to right would have it."""
-        self.fill(widget, QRect(round(left), round(top), round(width), round(height)))
-
-    def fill(self, widget: QWidget, place: QRect) -> None:
-        """The same, for a place that is at hand."""
         widget.setGeometry(placed(place, self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -45,7 +43,11 @@ class Area(Part, QWidget):
 
 
 class Whole(Area):
-    """An area that fills the screen: it sets the scale for all that is in it."""
+    """An area that fills the window: it sets the scale for all that is in it."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing behind is painted
 
     @property
     def portrait(self) -> bool:
@@ -53,7 +55,7 @@ class Whole(Area):
         return is_portrait(self.size())
 
     def set_look(self, look: Look) -> None:
-        """Take another look, at the scale of this screen's size."""
+        """Take another look, at the scale of this size."""
         self.look = look.fitted_to(self.size())
         dress(self, self.look)
         self.arrange()
@@ -67,18 +69,3 @@ class Whole(Area):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self.look.theme.bg)
         painter.end()
-
-
-def white(theme: Theme) -> QColor:
-    """Words on blue."""
-    return WHITE
-
-
-def on_blue2(theme: Theme) -> QColor:
-    """Words that explain, on blue."""
-    return theme.on_blue2
-
-
-def tape(theme: Theme) -> QColor:
-    """Words on blue that ask for attention now."""
-    return TAPE
