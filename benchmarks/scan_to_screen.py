@@ -16,11 +16,11 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 from scenery import a_kiosk, a_place, decode, filmed, run_for, run_until
-from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
 from yardstick import Figure, alternately, timed, verdict
 
 from kiosk.app import Kiosk
 from kiosk.devices.frame_reader import REST
+from kiosk.store.sqlite import sqlite3
 
 LIMIT = 1.5
 AT_REST_MS = round(2500 * REST)

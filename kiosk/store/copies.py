@@ -4,13 +4,11 @@ import os
 from contextlib import closing, suppress
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from kiosk.domain.errors import DataUnusable, WriteFailed
-from kiosk.store.sqlite import connect_to_read, world_errors
+from kiosk.store.sqlite import Connection, connect_to_read, world_errors
 
 
-def verified_copy(db: Database, target: Path) -> Path:
+def verified_copy(db: Connection, target: Path) -> Path:
     """Write a copy of `db` to `target`, and open it to see that it is sound.
 
     The copy appears under its name only once it was checked and is on the disk; an older copy of

@@ -77,11 +77,11 @@ def append_all(store: Store, drafts: Iterable[Draft]) -> list[Event]:
         last_hlc = max(last_hlc, hlc)
         if not draft.suspect:
             last_ms = max(last_ms or 0, at_ms)
-    store.db.conn.executemany(
+    store.db.executemany(
         "INSERT INTO envelope (device_id, seq, event_id, commitment, link) VALUES (?, ?, ?, ?, ?)",
         envelopes,
     )
-    store.db.conn.executemany("INSERT INTO body (event_id, salt, content) VALUES (?, ?, ?)", bodies)
+    store.db.executemany("INSERT INTO body (event_id, salt, content) VALUES (?, ?, ?)", bodies)
     store.db.execute(
         "UPDATE device SET last_hlc = ?, last_at_ms = ? WHERE device_id = ?",
         [last_hlc, last_ms, store.device],

@@ -8,46 +8,72 @@ A database that has visits is copied, and the copy verified, before any step tou
 """
 
 import sys
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
-
-from sqlite_utils import Database, Migrations
+from typing import TYPE_CHECKING
 
 from kiosk import paths
 from kiosk.domain.errors import DataUnusable
 from kiosk.store.copies import verified_copy
-from kiosk.store.sqlite import connect, connect_to_read, world_errors
+from kiosk.store.sqlite import Connection, connect, connect_to_read, in_memory, world_errors
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Steps = Mapping[str, Path]
+"""The file of each step by the step's name, in order."""
 
 APPLICATION_ID = 0x50525653
 """« PRVS », in the file's header: this SQLite file is one of ours."""
 
 
-def steps(folder: Path = paths.MIGRATIONS) -> Migrations:
+OURS = "parvis"
+"""The name under which the file keeps which of our steps were applied to it."""
+
+
+def steps(folder: Path = paths.MIGRATIONS) -> Steps:
     """The steps that this program knows."""
-    known = Migrations("parvis")
-    for file in sorted(folder.glob("*.sql")):
-        known(name=file.stem)(_step(file))
-    return known
+    return {file.stem: file for file in sorted(folder.glob("*.sql"))}
 
 
-def _step(file: Path):  # type: ignore[no-untyped-def]
-    def apply(db: Database) -> None:
+def applied(db: Connection) -> set[str]:
+    """The steps that made this database what it is, as sqlite-utils has noted them."""
+    noted = "SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'"
+    if db.execute(noted).fetchone() is None:
+        return set()
+    rows = db.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", [OURS])
+    return {name for (name,) in rows}
+
+
+def apply(db: Connection, known: Steps) -> None:
+    """Take the steps that are still to be taken, in order."""
+    from sqlite_utils import Database, Migrations  # loaded when there is something to do
+
+    migrations = Migrations(OURS)
+    for name, file in known.items():
+        migrations(name=name)(_step(file))
+    migrations.apply(Database(db, execute_plugins=False))
+
+
+def _step(file: Path) -> Callable[["Database"], None]:
+    def take(db: "Database") -> None:
         db.executescript(file.read_text(encoding="utf-8"))
 
-    return apply
+    return take
 
 
-def refuse_foreign(path: Path, known: Migrations) -> None:
+def refuse_foreign(path: Path, known: Steps) -> None:
     """Raise `DataUnusable` if the file isn't ours, or is from a newer program. Changes nothing."""
     with closing(connect_to_read(path)) as db, world_errors():
         (application,) = db.execute("PRAGMA application_id").fetchone()
         (tables,) = db.execute("SELECT count(*) FROM sqlite_master").fetchone()
         if application != APPLICATION_ID and (application or tables):
             raise DataUnusable("data.not_ours", path=path)
-        applied = {step.name for step in known.applied(db)}
-    if tables and not applied:
+        taken = applied(db)
+    if tables and not taken:
         raise DataUnusable("data.damaged", path=path)
-    newer = applied - {step.name for step in known._migrations}
+    newer = taken - known.keys()
     if newer:
         raise DataUnusable("data.newer", path=path, steps=", ".join(sorted(newer)))
 
@@ -59,7 +85,7 @@ def is_empty(path: Path) -> bool:
     return not tables
 
 
-def bring_up_to_date(path: Path, copies: Path, known: Migrations | None = None) -> Database:
+def bring_up_to_date(path: Path, copies: Path, known: Steps | None = None) -> Connection:
     """Open the database at `path`, made or migrated as needed; a writing connection.
 
     `copies`: folder for the verified copy that precedes a migration. Raises `DataUnusable` for a
@@ -71,7 +97,7 @@ def bring_up_to_date(path: Path, copies: Path, known: Migrations | None = None) 
     db = connect(path, create=True)
     try:
         with world_errors():
-            if known.pending(db):
+            if known.keys() - applied(db):
                 _migrate(db, path, copies, known)
     except BaseException:
         db.close()
@@ -79,16 +105,17 @@ def bring_up_to_date(path: Path, copies: Path, known: Migrations | None = None) 
     return db
 
 
-def _migrate(db: Database, path: Path, copies: Path, known: Migrations) -> None:
+def _migrate(db: Connection, path: Path, copies: Path, known: Steps) -> None:
     # Two programs may start at once: the second waits here, and then finds nothing left to do.
     db.execute("BEGIN IMMEDIATE")
     try:
-        pending = known.pending(db)
-        if pending and known.applied(db):
+        taken = applied(db)
+        pending = [name for name in known if name not in taken]
+        if pending and taken:
             # The write lock is ours already: nothing can slip in between the copy and the step.
             with closing(connect(path)) as before:
-                verified_copy(before, copies / f"{path.stem}-before-{pending[0].name}.db")
-        known.apply(db)
+                verified_copy(before, copies / f"{path.stem}-before-{pending[0]}.db")
+        apply(db, known)
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         db.execute("COMMIT")
     except BaseException:
@@ -98,8 +125,8 @@ def _migrate(db: Database, path: Path, copies: Path, known: Migrations) -> None:
 
 def schema_text() -> str:
     """The shape that all steps together make, as `db/schema.sql` shows it."""
-    db = Database(memory=True, execute_plugins=False)
-    steps().apply(db)
+    db = in_memory()
+    apply(db, steps())
     rows = db.execute(
         "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE '\\_%' ESCAPE '\\'"
     )

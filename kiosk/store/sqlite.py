@@ -4,17 +4,28 @@ SQLite 3.7.0 to 3.51.2 can corrupt a WAL database that several connections write
 fixed library (the `pysqlite3` wheel) the file is in WAL mode with synchronous=FULL: one fsync
 makes a commit durable. With an older one it is kept in rollback-journal mode with
 synchronous=EXTRA instead, which that bug can't touch: slower, and as safe.
+
+This module alone chooses the library, the same as sqlite-utils does: two of them in one process
+would lose each other's locks. sqlite-utils itself is loaded where it has something to do (a
+migration): its own imports are a sixth of what the start costs.
 """
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-from sqlite_utils import Database
-from sqlite_utils.utils import sqlite3  # type: ignore[attr-defined]
+from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import DataUnusable, WriteFailed
 
+if TYPE_CHECKING:
+    import sqlite3 as sqlite3
+else:
+    try:
+        import pysqlite3 as sqlite3
+    except ImportError:  # no wheel for this machine: Python's own library
+        import sqlite3
+
+Connection = sqlite3.Connection
 SqliteError: type[Exception] = sqlite3.Error
 
 LIBRARY: tuple[int, ...] = sqlite3.sqlite_version_info
@@ -69,7 +80,7 @@ def pragmas(library: tuple[int, ...]) -> dict[str, str | int]:
     }
 
 
-def connect(path: Path, *, create: bool = False) -> Database:
+def connect(path: Path, *, create: bool = False) -> Connection:
     """A connection that writes, every PRAGMA read back.
 
     Raises `DataUnusable` if the library is too old, the file isn't there (unless `create`), is
@@ -87,7 +98,7 @@ def connect(path: Path, *, create: bool = False) -> Database:
     return db
 
 
-def connect_to_read(path: Path) -> Database:
+def connect_to_read(path: Path) -> Connection:
     """A connection that changes no fact, and leaves the folder as it found it.
 
     What another program left in its -wal stays there: only a read-only connection does not tidy
@@ -102,21 +113,26 @@ def connect_to_read(path: Path) -> Database:
     return db
 
 
+def in_memory() -> Connection:
+    """A connection to an empty database that nobody else sees, gone with it."""
+    return sqlite3.connect(":memory:", isolation_level=None)
+
+
 @contextmanager
-def _opening(path: Path, mode: str) -> Iterator[Database]:
+def _opening(path: Path, mode: str) -> Iterator[Connection]:
     """A new connection, let go again if it can't be made ready."""
     # A path is not a URI: `?`, `#` and `%` in a folder's name must not be read as one.
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     with world_errors():
         connection = sqlite3.connect(uri, uri=True, isolation_level=None)
         try:
-            yield Database(connection, execute_plugins=False)
+            yield connection
         except BaseException:
             connection.close()
             raise
 
 
-def _patiently(db: Database, pragma: str) -> None:
+def _patiently(db: Connection, pragma: str) -> None:
     """Set a PRAGMA; where two programs switch a new file's journal at once, one after the other.
 
     SQLite tells the second of them at once that the file is busy. Waiting for the write lock is

@@ -4,16 +4,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from kiosk.domain.errors import WriteFailed
-from kiosk.store.sqlite import BUSY_TIMEOUT_MS, SqliteError, world_errors
+from kiosk.store.sqlite import BUSY_TIMEOUT_MS, Connection, SqliteError, world_errors
 
 
 class Store:
     """One connection, used in the thread that opened it, and the identity it writes under."""
 
-    def __init__(self, db: Database, device: str) -> None:
+    def __init__(self, db: Connection, device: str) -> None:
         self.db = db
         self.device = device
         self._path = Path(db.execute("PRAGMA database_list").fetchone()[2])

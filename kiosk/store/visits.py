@@ -109,7 +109,7 @@ def forget(store: Store, event_ids: Iterable[str]) -> None:
 def write(store: Store, told: Iterable[Visit]) -> None:
     """Write these rows, over those of the same visits. Only a fold may say what is in them."""
     marks = ",".join("?" * 17)
-    store.db.conn.executemany(
+    store.db.executemany(
         f"INSERT OR REPLACE INTO visit ({_COLUMNS}) VALUES ({marks})", map(_row, told)
     )
 

@@ -3,11 +3,10 @@
 import secrets
 from datetime import UTC, datetime, timedelta
 
-from sqlite_utils import Database
-
 from kiosk.domain.journal import Arrival, Choice, Event, Exit, Fact
 from kiosk.domain.visit import ExitBy
 from kiosk.store import journal, visits
+from kiosk.store.sqlite import Connection
 from kiosk.store.store import Store
 
 NINE = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -15,7 +14,7 @@ DAY = NINE.date()
 ANN = "a" * 32
 
 
-def opened(db: Database) -> Store:
+def opened(db: Connection) -> Store:
     store = Store(db, secrets.token_hex(16))
     store.db.execute("INSERT INTO device (device_id, is_self) VALUES (?, 1)", [store.device])
     return store

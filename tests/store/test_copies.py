@@ -3,20 +3,19 @@
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Database
 
 from kiosk.domain.errors import DataUnusable, WriteFailed
 from kiosk.store.copies import quick_check, verified_copy
 from kiosk.store.migrations import bring_up_to_date
-from kiosk.store.sqlite import connect_to_read
+from kiosk.store.sqlite import Connection, connect_to_read
 
 
 @pytest.fixture
-def db(tmp_path: Path) -> Database:
+def db(tmp_path: Path) -> Connection:
     return bring_up_to_date(tmp_path / "parvis.db", tmp_path / "backups")
 
 
-def test_a_copy_holds_what_is_still_in_the_wal(db: Database, tmp_path: Path) -> None:
+def test_a_copy_holds_what_is_still_in_the_wal(db: Connection, tmp_path: Path) -> None:
     db.execute("INSERT INTO setting VALUES ('kept', '1')")
     copy = verified_copy(db, tmp_path / "copies" / "one.db")
     db.close()
@@ -27,7 +26,7 @@ def test_a_copy_holds_what_is_still_in_the_wal(db: Database, tmp_path: Path) -> 
 
 
 def test_a_copy_replaces_an_older_one_and_what_a_killed_one_left(
-    db: Database, tmp_path: Path
+    db: Connection, tmp_path: Path
 ) -> None:
     target = tmp_path / "one.db"
     target.write_text("old")
@@ -38,7 +37,7 @@ def test_a_copy_replaces_an_older_one_and_what_a_killed_one_left(
     assert not target.with_name("one.db.part").exists()
 
 
-def test_a_copy_that_is_not_sound_never_takes_the_name(db: Database, tmp_path: Path) -> None:
+def test_a_copy_that_is_not_sound_never_takes_the_name(db: Connection, tmp_path: Path) -> None:
     db.execute("PRAGMA ignore_check_constraints = 1")
     db.execute("INSERT INTO setting VALUES ('bad', 'this is no JSON')")
     target = tmp_path / "one.db"
@@ -52,7 +51,7 @@ def test_a_copy_that_is_not_sound_never_takes_the_name(db: Database, tmp_path: P
     assert not target.with_name("one.db.part").exists()
 
 
-def test_a_copy_that_cannot_be_written_says_so(db: Database, tmp_path: Path) -> None:
+def test_a_copy_that_cannot_be_written_says_so(db: Connection, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
     with pytest.raises(WriteFailed) as caught:
         verified_copy(db, tmp_path / "file" / "one.db")
@@ -60,7 +59,7 @@ def test_a_copy_that_cannot_be_written_says_so(db: Database, tmp_path: Path) -> 
     assert caught.value.key == "data.no_copy"
 
 
-def test_a_check_names_what_is_wrong_with_a_file(db: Database, tmp_path: Path) -> None:
+def test_a_check_names_what_is_wrong_with_a_file(db: Connection, tmp_path: Path) -> None:
     copy = verified_copy(db, tmp_path / "one.db")
     db.close()
     assert quick_check(copy) == []

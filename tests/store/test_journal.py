@@ -5,12 +5,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlite_utils.utils import sqlite3
 
 from kiosk.domain.clock import to_ms
 from kiosk.domain.journal import Arrival, Choice, Exit
 from kiosk.domain.visit import ExitBy
 from kiosk.store import journal, visits
+from kiosk.store.sqlite import sqlite3
 from kiosk.store.store import Store
 from tests.store.chain import DAY, NINE, a_day, broken, write
 

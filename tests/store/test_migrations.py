@@ -5,20 +5,19 @@ import sys
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Database, Migrations
-from sqlite_utils.utils import sqlite3
 
 from kiosk import paths
 from kiosk.domain.errors import DataUnusable, KioskError
 from kiosk.store.copies import quick_check
 from kiosk.store.migrations import (
     APPLICATION_ID,
+    Steps,
     bring_up_to_date,
     refuse_foreign,
     schema_text,
     steps,
 )
-from kiosk.store.sqlite import connect, connect_to_read
+from kiosk.store.sqlite import Connection, connect, connect_to_read, sqlite3
 from tests.store.test_sqlite import folder, open_files
 
 GOOD_STEP = "CREATE TABLE shelf (name TEXT PRIMARY KEY) STRICT;\nINSERT INTO shelf VALUES ('x');"
@@ -37,7 +36,7 @@ def database(tmp_path: Path) -> Path:
     return path
 
 
-def next_steps(tmp_path: Path, sql: str, *, after: str = GOOD_STEP) -> Migrations:
+def next_steps(tmp_path: Path, sql: str, *, after: str = GOOD_STEP) -> Steps:
     """The steps of a program that is two versions on: `sql`, then `after`."""
     later = tmp_path / "later"
     later.mkdir()
@@ -261,5 +260,5 @@ def test_a_step_keeps_what_guards_the_journal(database: Path, tmp_path: Path) ->
     db.close()
 
 
-def triggers(db: Database) -> set[str]:
+def triggers(db: Connection) -> set[str]:
     return {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}

@@ -5,7 +5,6 @@ from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlite_utils.utils import sqlite3
 
 from kiosk.domain.journal import Arrival, Choice, Exit, Voiding
 from kiosk.domain.place import Place
@@ -13,6 +12,7 @@ from kiosk.domain.visit import ExitBy, Role
 from kiosk.services.catalogue import load_catalogue
 from kiosk.store import activities, answers, badges, figures, journal, places, staff, visits
 from kiosk.store.answers import Asked
+from kiosk.store.sqlite import sqlite3
 from kiosk.store.store import Store
 from tests.store.chain import ANN, DAY, NINE, write
 

@@ -7,11 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from sqlite_utils.utils import sqlite3
+import sqlite_utils.utils
 
 from kiosk.domain.errors import DataUnusable, KioskError, WriteFailed
 from kiosk.store.migrations import bring_up_to_date
-from kiosk.store.sqlite import FIXED, connect, connect_to_read, pragmas, world_errors
+from kiosk.store.sqlite import FIXED, connect, connect_to_read, pragmas, sqlite3, world_errors
 
 OLDER = (3, 40, 1)
 
@@ -221,3 +221,8 @@ def test_a_damaged_page_is_noticed(database: Path) -> None:
     with pytest.raises(KioskError) as caught, world_errors():
         connect_to_read(database).execute("SELECT count(*) FROM visit").fetchone()
     assert caught.value.key == "data.damaged"
+
+
+def test_sqlite_utils_uses_the_same_library() -> None:
+    """Two of them on one file in one process lose each other's locks."""
+    assert sqlite_utils.utils.sqlite3 is sqlite3

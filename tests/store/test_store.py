@@ -3,10 +3,9 @@
 from pathlib import Path
 
 import pytest
-from sqlite_utils.utils import sqlite3
 
 from kiosk.domain.errors import BadInput, WriteFailed
-from kiosk.store.sqlite import connect
+from kiosk.store.sqlite import connect, sqlite3
 from kiosk.store.store import Store
 
 

@@ -5,11 +5,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlite_utils import Database
-from sqlite_utils.utils import sqlite3
 
-from kiosk.store.migrations import steps
-from kiosk.store.sqlite import connect
+from kiosk.store.migrations import apply, steps
+from kiosk.store.sqlite import Connection, connect, in_memory
 from kiosk.store.store import Store
 from tests.store.chain import a_day, broken, opened
 
@@ -100,7 +98,7 @@ def test_the_complaint_names_the_place_of_the_fault(store: Store, tmp_path: Path
     st.sampled_from(["commitment", "link"]),
 )
 def test_one_bit_of_a_seal_is_enough(seq: int, byte: int, flip: int, column: str) -> None:
-    store = opened(in_memory())
+    store = opened(migrated())
     a_day(store)
     for trigger in ("envelope_is_never_changed", "envelope_is_never_removed"):
         store.db.execute(f"DROP TRIGGER {trigger}")
@@ -112,7 +110,7 @@ def test_one_bit_of_a_seal_is_enough(seq: int, byte: int, flip: int, column: str
     store.close()
 
 
-def in_memory() -> Database:
-    db = Database(sqlite3.connect(":memory:", isolation_level=None), execute_plugins=False)
-    steps().apply(db)
+def migrated() -> Connection:
+    db = in_memory()
+    apply(db, steps())
     return db
