@@ -6,7 +6,7 @@ Bounds are microseconds (see `exact`), so a day on which the clocks change has i
 from datetime import date, datetime, time, timedelta
 from functools import cache
 
-from kiosk.domain.clock import day_start
+from kiosk.domain.clock import DAY_CUT, day_start
 from kiosk.domain.place import Place
 from kiosk.impact.exact import micros
 
@@ -20,6 +20,7 @@ class Calendar:
         self._place = place
         self.start = cache(self._start)
         self.opening = cache(self._opening)
+        self.hours = cache(self._hours)
 
     def end(self, day: date) -> int:
         """The instant at which the business day ends and the next begins."""
@@ -36,6 +37,14 @@ class Calendar:
     def hour(self, at: datetime) -> int:
         """The local hour, 0–23."""
         return at.astimezone(self._place.zone).hour
+
+    def _hours(self, day: date) -> tuple[int, ...]:
+        """Where its 24 local hours begin, and its end; the hour of a change of clocks is 0 or 2 h."""
+        first = DAY_CUT.hour
+        return tuple(
+            self._at(day + _DAY * (hour // 24), time(hour % 24))
+            for hour in range(first, first + 25)
+        )
 
     def _start(self, day: date) -> int:
         """The instant at which the business day begins, 04:00 local time."""

@@ -21,6 +21,7 @@ from kiosk.impact.period import Period
 from kiosk.impact.presence import by_day, person_hours, presences
 from kiosk.impact.profile import profiles, tabulate
 from kiosk.impact.profile_figures import profile_figures
+from kiosk.impact.rhythm import HourRow, week_hours
 from kiosk.impact.rows import Facts
 from kiosk.impact.splitting import Dimension, Splitter
 
@@ -94,6 +95,7 @@ class Report:
     version: int
     figures: Sequence[Figure]
     days: Sequence[DayRow]
+    hours: Sequence[HourRow]
     activities: Sequence[ActivityRow]
 
 
@@ -126,6 +128,7 @@ def assemble(period: Period, today: date, facts: Facts, version: int = 1) -> Rep
         version,
         figures,
         _days(attended),
+        week_hours(attended.days, attendance.open_days(attended.begun), calendar),
         _activities(attended, facts),
     )
 
