@@ -73,19 +73,25 @@ class Voiding:
 
 
 @dataclass(frozen=True, slots=True)
+class Staying:
+    """The exit noted before was an error: the visit goes on as if nobody had left."""
+
+
+@dataclass(frozen=True, slots=True)
 class Unrecognised:
     """A fact of a later program: kept as it is, folded once this one is updated."""
 
     kind: str
 
 
-Fact = Arrival | Choice | Exit | Voiding | Unrecognised
+Fact = Arrival | Choice | Exit | Voiding | Staying | Unrecognised
 
-_KINDS: Mapping[str, type[Arrival | Choice | Exit | Voiding]] = {
+_KINDS: Mapping[str, type[Arrival | Choice | Exit | Voiding | Staying]] = {
     "arrival": Arrival,
     "choice": Choice,
     "exit": Exit,
     "void": Voiding,
+    "stay": Staying,
 }
 _NAMES = {fact: kind for kind, fact in _KINDS.items()}
 
@@ -160,6 +166,8 @@ def _fact(kind: str, raw: Mapping[str, Any]) -> Fact:
             return Exit(ExitBy(raw["by"]))
         case "void":
             return Voiding(raw["reason"])
+        case "stay":
+            return Staying()
         case _:
             return Unrecognised(kind)
 
@@ -237,6 +245,8 @@ def _told(visit: Visit, event: Event) -> Visit:
             return replace(visit, left=max(event.at, visit.arrived), left_by=by)
         case Voiding():
             return replace(visit, voided=True)
+        case Staying():
+            return replace(visit, left=None, left_by=None)
         case _:
             return visit
 

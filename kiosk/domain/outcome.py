@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from enum import Enum, auto
 
 from kiosk.domain.catalogue import NOT_STATED
-from kiosk.domain.visit import Visit
+from kiosk.domain.visit import ExitBy, Visit
 
 
 class Intent(Enum):
@@ -38,7 +38,7 @@ class Rules:
     repeat: timedelta = timedelta(seconds=10)
     """A badge seen again within this span of its last event is the same gesture."""
     correction: timedelta = timedelta(minutes=10)
-    """Up to here a new activity corrects the visit, and an arrival can be undone at the door."""
+    """Up to here a new activity corrects the visit, and the door takes back what it noted."""
     direct_exit: bool = False
     arrivals_only: bool = False
 
@@ -126,6 +126,11 @@ class Undone:
 
 
 @dataclass(frozen=True, slots=True)
+class Stayed:
+    """The exit was taken back; the visit goes on."""
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """Nothing was written. `reason` names a sentence of `resources/messages/`."""
 
@@ -136,7 +141,7 @@ Scanned = (
     Foreign | Unknown | Revoked | Arrived | ActivityAwaited | AlreadyIn | Repeated | Left | NotIn
 )
 Chosen = Changed | Moved | Unchanged
-Outcome = Scanned | Chosen | ActivityFull | Undone | Failed
+Outcome = Scanned | Chosen | ActivityFull | Undone | Stayed | Failed
 
 
 def on_scan(state: BadgeState, now: datetime, intent: Intent, rules: Rules) -> Scanned:
@@ -183,6 +188,15 @@ def on_choice(visit: Visit, activity: str, now: datetime, rules: Rules) -> Chose
 def can_undo(visit: Visit, now: datetime, rules: Rules) -> bool:
     """Whether the door still offers to take the arrival back."""
     return visit.is_open and within(visit.arrived, now, rules.correction)
+
+
+def can_stay(visit: Visit, now: datetime, rules: Rules) -> bool:
+    """Whether the door still offers to take the exit back, if it was noted there.
+
+    Whether the same badge came in again since then, only its other visits can tell.
+    """
+    at_the_door = visit.left_by in (ExitBy.SCAN, ExitBy.COUNT)
+    return at_the_door and not visit.voided and within(visit.last, now, rules.correction)
 
 
 def within(since: datetime, now: datetime, span: timedelta) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kiosk.domain import badge
 from kiosk.domain.catalogue import NOT_STATED
 from kiosk.domain.clock import Reading
-from kiosk.domain.journal import Arrival, Tap, Voiding
+from kiosk.domain.journal import Arrival, Staying, Tap, Voiding, fold
 from kiosk.domain.outcome import (
     ActivityFull,
     Arrived,
@@ -19,14 +19,16 @@ from kiosk.domain.outcome import (
     NotIn,
     Rules,
     Standing,
+    Stayed,
     Undone,
+    can_stay,
     can_undo,
     on_scan,
 )
 from kiosk.domain.visit import ExitBy, Visit
 from kiosk.services.deed import Deed, Receipt
 from kiosk.services.open_place import OpenPlace
-from kiosk.store import badges, visits
+from kiosk.store import badges, journal, visits
 
 DOOR = "door"
 DESK = "desk"
@@ -179,6 +181,29 @@ def undo(
         return deed.receipt(Undone(), deed.write(visit, Voiding("undone")))
 
     return Deed(place, now, actor).do(done)
+
+
+def stay(place: OpenPlace, visit_id: str, now: Reading, *, rules: Rules) -> Receipt:
+    """Take an exit back that was noted at the door, as it offers for ten minutes."""
+
+    def done(deed: Deed) -> Receipt:
+        visit = visits.by_id(place.store, visit_id)
+        if visit is None or not can_stay(visit, deed.since(visit.last, visit), rules):
+            return deed.receipt(NotIn(), visit)
+        if not _is_last(place, visit):
+            return deed.receipt(NotIn(), visit)
+        return deed.receipt(Stayed(), deed.write(visit, Staying()))
+
+    return Deed(place, now, DOOR).do(done)
+
+
+def _is_last(place: OpenPlace, visit: Visit) -> bool:
+    """Whether the visitor has not come in again since; in the order that no clock can turn round."""
+    if visit.visitor is None:
+        return True
+    of_day = visits.of_visitor(place.store, visit.visitor, visit.day)
+    told = fold(journal.events_of(place.store, [each.id for each in of_day]))
+    return [each.id for each in told if not each.voided][-1:] == [visit.id]
 
 
 def _latest(of_today: list[Visit]) -> Visit | None:

@@ -20,6 +20,7 @@ from kiosk.domain.outcome import (
     Repeated,
     Revoked,
     Rules,
+    Stayed,
     Unchanged,
     Undone,
     Unknown,
@@ -101,5 +102,5 @@ def word(outcome: Outcome, *, has_left: bool) -> str:
             return "revoked"
         case Foreign():
             return "foreign"
-        case Failed() | NotIn() | Undone():
+        case Failed() | NotIn() | Undone() | Stayed():
             return "failed"

@@ -19,6 +19,7 @@ from kiosk.domain.journal import (
     Event,
     Exit,
     Fact,
+    Staying,
     Tap,
     Unrecognised,
     Voiding,
@@ -65,6 +66,7 @@ facts: st.SearchStrategy[Fact] = st.one_of(
     st.builds(Choice, activity=st.text(max_size=16), tap=taps),
     st.builds(Exit, by=st.sampled_from(ExitBy)),
     st.builds(Voiding, reason=st.text(max_size=20)),
+    st.just(Staying()),
 )
 events = st.builds(
     Event,
@@ -110,7 +112,7 @@ def test_a_kind_of_a_later_program_is_kept_apart_and_never_written_anew() -> Non
         encode(read)
 
 
-@pytest.mark.parametrize("written", [ARRIVAL, Choice("A09"), BY_SCAN, Voiding("undone")])
+@pytest.mark.parametrize("written", [ARRIVAL, Choice("A09"), BY_SCAN, Voiding("undone"), Staying()])
 def test_a_later_form_of_a_known_kind_is_kept_apart_too(written: Fact) -> None:
     """Its fields may mean something else by then: guessing at them would falsify the visit."""
     content = altered(event("a", 0, written), v=2, fact={"new": "field", "role": "STRANGE"})
@@ -185,6 +187,20 @@ def test_an_exit_ends_the_visit() -> None:
     visit = told(event("a", 0, ARRIVAL), event("a", 90, Exit(ExitBy.DESK)))
     assert (visit.left, visit.left_by, visit.last) == (at(90), ExitBy.DESK, at(90))
     assert not visit.is_open
+
+
+def test_an_exit_taken_back_never_was_and_the_next_one_counts() -> None:
+    back = [event("a", 0, ARRIVAL), event("a", 90, BY_SCAN), event("a", 91, Staying())]
+    visit = told(*back)
+    assert (visit.left, visit.left_by, visit.last) == (None, None, at(91))
+    assert visit.is_open
+    assert told(*back, event("a", 200, Exit(ExitBy.DESK))).left == at(200)
+
+
+def test_staying_ends_all_the_same_with_the_next_arrival() -> None:
+    events = [event("a", 0, ARRIVAL), event("a", 9, BY_SCAN), event("b", 60, ARRIVAL)]
+    before, after = fold([*events, event("a", 61, Staying())])
+    assert (before.left, before.until, after.is_open) == (None, at(60), True)
 
 
 def test_an_undone_arrival_stays_as_a_row_that_counts_for_nothing() -> None:
@@ -304,7 +320,9 @@ def test_a_bound_never_lies_before_the_visit_that_it_ends() -> None:
 steps = st.lists(
     st.tuples(
         st.sampled_from("abcd"),
-        st.sampled_from([ARRIVAL, ARRIVAL, Choice("A09"), Choice("A12"), BY_SCAN, Voiding("x")]),
+        st.sampled_from(
+            [ARRIVAL, ARRIVAL, Choice("A09"), Choice("A12"), BY_SCAN, Staying(), Voiding("x")]
+        ),
         st.integers(-600, 600),
     ),
     max_size=16,

@@ -30,9 +30,11 @@ from kiosk.domain.outcome import (
     Rules,
     Scanned,
     Standing,
+    Stayed,
     Unchanged,
     Undone,
     Unknown,
+    can_stay,
     can_undo,
     on_choice,
     on_scan,
@@ -199,6 +201,23 @@ def test_an_arrival_can_be_undone_for_ten_minutes_while_it_lasts() -> None:
         assert not can_undo(ended, START, ASKS)
 
 
+@pytest.mark.parametrize("by", ExitBy)
+def test_an_exit_noted_at_the_door_can_be_taken_back_for_ten_minutes(by: ExitBy) -> None:
+    left = visit(ARRIVAL, Exit(by))
+    at_the_door = by in (ExitBy.SCAN, ExitBy.COUNT)
+    assert can_stay(left, START, ASKS) is at_the_door
+    assert can_stay(left, START + TEN_MIN - TICK, ASKS) is at_the_door
+    assert not can_stay(left, START + TEN_MIN, ASKS)
+
+
+def test_nothing_but_an_exit_can_be_taken_back_as_one() -> None:
+    assert not can_stay(visit(ARRIVAL, Exit(ExitBy.SCAN), Voiding("desk")), START, ASKS)
+    for state in ("undone", "followed", "unstated", "busy"):
+        other = LATEST[state]
+        assert other is not None
+        assert not can_stay(other, START, ASKS)
+
+
 def test_the_spans_are_the_place_s_to_choose() -> None:
     slow = Rules(repeat=timedelta(minutes=1), correction=timedelta(hours=1))
     state = BadgeState(Standing.KNOWN, BUSY)
@@ -218,5 +237,5 @@ def test_the_set_of_outcomes_is_closed() -> None:
     assert set(get_args(Outcome)) == {
         *get_args(Scanned),
         *get_args(Chosen),
-        *(ActivityFull, Undone, Failed),
+        *(ActivityFull, Undone, Stayed, Failed),
     }

@@ -63,6 +63,9 @@ class Front:
     def undo(self, receipt: Receipt) -> Receipt:
         return check_in.undo(self.place, visit_of(receipt).id, self.now, rules=self.rules)
 
+    def stay(self, receipt: Receipt) -> Receipt:
+        return check_in.stay(self.place, visit_of(receipt).id, self.now, rules=self.rules)
+
     def enter(self, badge: int = 0, activity: str = "E02") -> Receipt:
         """Someone comes in and says what for."""
         return self.choose(self.scan(badge), activity)

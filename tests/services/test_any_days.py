@@ -21,6 +21,7 @@ from kiosk.domain.outcome import (
     Moved,
     NotIn,
     Repeated,
+    Stayed,
     Unchanged,
     Undone,
 )
@@ -151,8 +152,18 @@ class Days(RuleBasedStateMachine):
             if outcome == Undone():
                 self.went(receipt.visit.id)
 
-    @rule(activity=ACTIVITIES)
-    def leave_without_a_badge(self, activity: str) -> None:
+    @rule(receipt=seen)
+    def stay_after_all(self, receipt: Receipt) -> None:
+        if receipt.visit is not None:
+            was = self.is_in(receipt.visit)
+            stayed = self.front.stay(receipt)
+            assert stayed.outcome == NotIn() or (not was and stayed.outcome == Stayed())
+            if stayed.outcome == Stayed():
+                assert visit_of(stayed).is_open
+                self.came(visit_of(stayed), self.badge_of.get(receipt.visit.id))
+
+    @rule(target=seen, activity=ACTIVITIES)
+    def leave_without_a_badge(self, activity: str) -> Receipt:
         receipt = check_in.leave_without_badge(self.front.place, activity, self.front.now)
         if receipt.outcome == Left():
             assert self.is_in(visit_of(receipt))
@@ -160,6 +171,7 @@ class Days(RuleBasedStateMachine):
             self.went(visit_of(receipt).id)
         else:
             assert receipt.outcome == NotIn()
+        return receipt
 
     @rule(span=SPANS)
     def turn_the_clock(self, span: timedelta) -> None:

@@ -18,6 +18,7 @@ from kiosk.domain.outcome import (
     Repeated,
     Revoked,
     Rules,
+    Stayed,
     Undone,
     Unknown,
 )
@@ -231,7 +232,50 @@ def test_a_visit_that_is_over_can_be_neither_left_nor_changed_nor_undone(front: 
     assert front.count("envelope") == events
 
 
+def test_an_exit_taken_back_leaves_the_visit_as_it_was(front: Front) -> None:
+    arrived = front.enter()
+    front.wait(hours=2)
+    left = front.scan(intent=Intent.LEAVE)
+    front.wait(seconds=6)
+    stayed = front.stay(left)
+    assert stayed.outcome == Stayed()
+    assert visit_of(stayed).is_open
+    assert visit_of(stayed).id == visit_of(arrived).id
+    assert (front.present, stayed.present, front.count("visit")) == (1, 1, 1)
+    assert front.problems() == []
+    front.wait(hours=1)
+    assert visit_of(front.scan(intent=Intent.LEAVE)).left == front.now.at
+
+
+def test_somebody_without_a_badge_can_take_an_exit_back_too(front: Front) -> None:
+    front.come_in("A01")
+    left = check_in.leave_without_badge(front.place, "A01", front.now)
+    assert front.present == 0
+    assert front.stay(left).outcome == Stayed()
+    assert front.present == 1
+
+
+def test_an_exit_stands_after_ten_minutes_or_when_the_badge_came_in_again(front: Front) -> None:
+    front.enter()
+    left = front.scan(intent=Intent.LEAVE)
+    front.wait(minutes=1)
+    front.enter()
+    assert front.stay(left).outcome == NotIn()
+    again = front.scan(intent=Intent.LEAVE)
+    front.wait(minutes=10)
+    assert front.stay(again).outcome == NotIn()
+    assert front.present == 0
+
+
+def test_the_door_takes_back_no_exit_that_the_desk_noted(front: Front) -> None:
+    arrived = front.enter()
+    visit = visit_of(arrived).id
+    check_in.leave(front.place, visit, front.now, by=ExitBy.DESK, actor=check_in.DESK)
+    assert front.stay(arrived).outcome == NotIn()
+
+
 def test_a_visit_that_never_was_is_not_in(front: Front) -> None:
+    assert check_in.stay(front.place, "f" * 32, front.now, rules=Rules()).outcome == NotIn()
     assert check_in.leave(front.place, "f" * 32, front.now).outcome == NotIn()
     assert check_in.undo(front.place, "f" * 32, front.now, rules=Rules()).outcome == NotIn()
 
