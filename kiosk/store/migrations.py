@@ -7,8 +7,9 @@ A database that has visits is copied, and the copy verified, before any step tou
 `python -m kiosk.store.migrations` prints the whole shape: it is kept as `db/schema.sql`.
 """
 
+import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -67,15 +68,48 @@ def refuse_foreign(path: Path, known: Steps) -> None:
     """Raise `DataUnusable` if the file isn't ours, or is from a newer program. Changes nothing."""
     with closing(connect_to_read(path)) as db, world_errors():
         (application,) = db.execute("PRAGMA application_id").fetchone()
-        (tables,) = db.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        if application != APPLICATION_ID and (application or tables):
+        names = {name for (name,) in db.execute("SELECT name FROM sqlite_master")}
+        if application != APPLICATION_ID and (application or names):
             raise DataUnusable("data.not_ours", path=path)
         taken = applied(db)
-    if tables and not taken:
-        raise DataUnusable("data.damaged", path=path)
     newer = taken - known.keys()
     if newer:
         raise DataUnusable("data.newer", path=path, steps=", ".join(sorted(newer)))
+    if names and (not taken or taken != set(list(known)[: len(taken)])):
+        raise DataUnusable("data.damaged", path=path)
+    if taken == known.keys() and _needed() - names:
+        raise DataUnusable("data.damaged", path=path)
+
+
+def _needed() -> set[str]:
+    """The tables and indexes that our queries name."""
+    written = paths.SCHEMA.read_text(encoding="utf-8")
+    return set(re.findall(r"^CREATE (?:UNIQUE )?(?:TABLE|INDEX) (\w+)", written, re.MULTILINE))
+
+
+def misshapen(path: Path, known: Steps | None = None) -> Iterator[tuple[str, str]]:
+    """What somebody did to the shape of the database, by name.
+
+    A table, index or trigger that the steps taken have made and that is gone is `lost`, one with
+    other words `altered`, one that no step made `strange`.
+    """
+    with closing(connect_to_read(path)) as db, world_errors():
+        found, taken = _shape(db), applied(db)
+    with closing(in_memory()) as fresh:
+        apply(fresh, {name: file for name, file in (known or steps()).items() if name in taken})
+        made = _shape(fresh)
+    for name in sorted(made.keys() | found.keys()):
+        if made.get(name) != found.get(name):
+            yield name, "lost" if name not in found else "altered" if name in made else "strange"
+
+
+def _shape(db: Connection) -> dict[str, str]:
+    """By name, the words that made each table, index and trigger, SQLite's own left out."""
+    rows = db.execute(
+        "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"
+        " AND name NOT GLOB 'sqlite_*' AND tbl_name <> '_sqlite_migrations'"
+    )
+    return dict(rows.fetchall())
 
 
 def is_empty(path: Path) -> bool:

@@ -13,6 +13,7 @@ from kiosk.store.migrations import (
     APPLICATION_ID,
     Steps,
     bring_up_to_date,
+    misshapen,
     refuse_foreign,
     schema_text,
     steps,
@@ -262,3 +263,99 @@ def test_a_step_keeps_what_guards_the_journal(database: Path, tmp_path: Path) ->
 
 def triggers(db: Connection) -> set[str]:
     return {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+
+
+# What somebody did to the shape, or to the list of its steps
+
+
+def altered(path: Path, *statements: str) -> None:
+    """Change the file as another program would, the list of its steps too."""
+    db = connect(path)
+    db.execute("PRAGMA foreign_keys = 0")
+    db.execute("PRAGMA writable_schema = 1")
+    for statement in statements:
+        db.execute(statement)
+    db.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["DROP TABLE _sqlite_migrations", "DELETE FROM _sqlite_migrations"],
+)
+def test_a_place_whose_list_of_steps_is_lost_is_damaged_and_not_made_anew(
+    database: Path, statement: str
+) -> None:
+    altered(database, statement)
+    before = folder(database)
+    with pytest.raises(DataUnusable) as caught:
+        bring_up_to_date(database, database.parent / "backups")
+    assert caught.value.key == "data.damaged"
+    assert folder(database) == before
+    assert not (database.parent / "backups").exists()
+    assert not open_files(database)
+
+
+def test_a_list_of_steps_that_lost_an_earlier_one_is_damage_and_nothing_is_done_again(
+    database: Path, tmp_path: Path
+) -> None:
+    known = next_steps(tmp_path, GOOD_STEP)
+    bring_up_to_date(database, tmp_path / "backups", known).close()
+    altered(database, "DELETE FROM _sqlite_migrations WHERE name = '9001_shelf'")
+    before = folder(database)
+    with pytest.raises(DataUnusable) as caught:
+        bring_up_to_date(database, tmp_path / "more", known)
+    assert caught.value.key == "data.damaged"
+    assert folder(database) == before
+
+
+@pytest.mark.parametrize(
+    "statement", ["DROP TABLE place", "DROP TABLE visit", "DROP INDEX visit_present"]
+)
+def test_without_a_table_or_an_index_of_ours_the_file_is_damaged_and_left_alone(
+    database: Path, statement: str
+) -> None:
+    altered(database, statement)
+    before = folder(database)
+    with pytest.raises(DataUnusable) as caught:
+        bring_up_to_date(database, database.parent / "backups")
+    assert caught.value.key == "data.damaged"
+    assert folder(database) == before
+
+
+@pytest.mark.parametrize(
+    ("statement", "found"),
+    [
+        ("DROP TABLE answer", {"answer": "lost", "answer_of_visitor": "lost"}),
+        ("DROP INDEX badge_of_visitor", {"badge_of_visitor": "lost"}),
+        ("DROP TRIGGER body_is_never_changed", {"body_is_never_changed": "lost"}),
+        ("ALTER TABLE visitor ADD COLUMN name TEXT", {"visitor": "altered"}),
+        (
+            "UPDATE sqlite_master SET sql = replace(sql, ' CHECK (revoked IN (0, 1))', '')"
+            " WHERE name = 'badge'",
+            {"badge": "altered"},
+        ),
+        ("CREATE TABLE names (badge BLOB, name TEXT)", {"names": "strange"}),
+        (
+            "CREATE TRIGGER quietly AFTER INSERT ON body"
+            " BEGIN DELETE FROM setting WHERE name = NEW.event_id; END",
+            {"quietly": "strange"},
+        ),
+    ],
+)
+def test_whatever_was_done_to_the_shape_is_named(
+    database: Path, statement: str, found: dict[str, str]
+) -> None:
+    altered(database, statement)
+    assert found.items() <= dict(misshapen(database)).items()
+
+
+def test_a_shape_is_measured_by_the_steps_that_were_taken_and_not_by_later_ones(
+    database: Path, tmp_path: Path
+) -> None:
+    assert list(misshapen(database)) == []
+    assert list(misshapen(database, next_steps(tmp_path, GOOD_STEP))) == []
+
+
+def test_vacuum_and_analyze_leave_a_shape_as_it_was(database: Path) -> None:
+    altered(database, "ANALYZE", "VACUUM")
+    assert list(misshapen(database)) == []
