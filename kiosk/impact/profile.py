@@ -6,7 +6,7 @@ from datetime import date
 from kiosk.domain.catalogue import DECLINED, Question
 from kiosk.impact.calendar import Calendar
 from kiosk.impact.counting import Stay
-from kiosk.impact.disclosure import NOT_ASKED
+from kiosk.impact.disclosure import NOT_ASKED, Table
 from kiosk.impact.exact import micros
 from kiosk.impact.rows import Answer
 
@@ -45,3 +45,16 @@ def tabulate(question: Question, visitors: Collection[str], given: Profiles) -> 
     for visitor in visitors:
         counts[given.get((visitor, question.id), NOT_ASKED)] += 1
     return counts
+
+
+def published_groups(table: Table, given: Profiles) -> dict[str, str]:
+    """Of each badge that answered, the cell of the published table that it is counted in.
+
+    Who is counted among those who did not answer, a few « Autre » with them, is absent.
+    """
+    cells = {atom: cell.code for cell in table.answers for atom in cell.atoms}
+    return {
+        visitor: cells[choice]
+        for (visitor, question), choice in given.items()
+        if question == table.dimension and choice in cells
+    }

@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.impact.profile import profiles, tabulate
+from kiosk.impact.disclosure import protect
+from kiosk.impact.profile import profiles, published_groups, tabulate
 from kiosk.impact.rows import Answer
 from tests.impact.build import QUESTIONS, at, calendar, counted, visit
 
@@ -73,3 +74,21 @@ def test_a_choice_that_the_question_does_not_have_is_our_bug() -> None:
 def test_answers_may_be_older_than_the_period() -> None:
     old = Answer("b", "genre", "H", datetime(2025, 1, 1, tzinfo=UTC))
     assert profiles(BEGUN, [old], calendar()) == {("b", "genre"): "H"}
+
+
+def test_a_badge_belongs_to_the_published_cell_of_its_answer() -> None:
+    ages = {"A00_11": 3, "A12_17": 7, "A25_39": 20, "NSP": 6}
+    table = protect("tranche_age", dict.fromkeys((*AGE.codes, "NON_DEMANDE"), 0) | ages)
+    given = {
+        ("a", "tranche_age"): "A12_17",
+        ("b", "tranche_age"): "A25_39",
+        ("c", "tranche_age"): "NSP",
+        ("d", "genre"): "F",
+    }
+    assert published_groups(table, given) == {"a": "A00_11+A12_17", "b": "A25_39"}
+
+
+def test_a_small_other_is_of_no_group_like_those_who_declined() -> None:
+    table = protect("genre", {"F": 20, "H": 20, "A": 2, "NSP": 3, "NON_DEMANDE": 0})
+    given = {("a", "genre"): "A", ("b", "genre"): "F"}
+    assert published_groups(table, given) == {"b": "F"}
