@@ -9,6 +9,8 @@ from kiosk.domain.errors import DataUnusable
 from kiosk.services.open_place import BUILT, OpenPlace
 from kiosk.store import journal, visits
 from kiosk.store.copies import integrity_check
+from kiosk.store.loose_ends import loose_ends
+from kiosk.store.migrations import misshapen, refuse_foreign, steps
 from kiosk.store.sqlite import world_errors
 
 
@@ -31,15 +33,37 @@ class Health:
 
 
 def check_file(path: Path) -> list[Problem]:
-    """Whether the database file itself is sound, its indexes too."""
+    """Whether the database file itself is sound: its pages, its indexes, and its shape.
+
+    Raises `DataUnusable` or `WriteFailed` when it can't be looked at.
+    """
     try:
-        return [Problem("check.file", found) for found in integrity_check(path)]
+        problems = [Problem("check.file", found) for found in integrity_check(path)]
+        refuse_foreign(path, steps())
+        return problems or [_out_of_shape(name, what) for name, what in misshapen(path)]
     except DataUnusable as error:
+        if error.key != "data.damaged":
+            raise
         return [Problem(error.key, "")]
 
 
+def _out_of_shape(name: str, what: str) -> Problem:
+    match what:
+        case "lost":
+            return Problem("check.shape_lost", name)
+        case "altered":
+            return Problem("check.shape_altered", name)
+        case _:
+            return Problem("check.shape_strange", name)
+
+
 def check(place: OpenPlace, now: Reading) -> Health:
-    """Integrity of file, journal and fold, and the clock; at one instant of the database."""
+    """Integrity of file, journal and fold, and the clock; at one instant of the database.
+
+    It proves that all tables agree with the journal and with each other. What stands in one
+    table alone (a setting, a PIN, a badge that never came) may be changed unseen by whoever can
+    write the file, and so may the whole of it.
+    """
     problems = check_file(place.folder.database)
     db = place.store.db
     with world_errors():
@@ -49,6 +73,7 @@ def check(place: OpenPlace, now: Reading) -> Health:
             # A journal that was tampered with may tell anything, or nothing that can be read.
             differences = [] if broken else visits.differences(place.store)
             problems += broken + [Problem("check.fold", visit) for visit in differences]
+            problems += [Problem("check.link", link) for link in loose_ends(db)]
             (events,) = db.execute("SELECT count(*) FROM envelope").fetchone()
             (told,) = db.execute("SELECT count(*) FROM visit").fetchone()
             last_event = journal.last_trusted_event(place.store)

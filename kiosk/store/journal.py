@@ -4,7 +4,7 @@ Everything here runs inside `Store.writing`, except the reading functions.
 """
 
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -174,3 +174,19 @@ def broken_links(store: Store) -> Iterator[str]:
         if (content is None) is not bool(is_redacted):
             yield f"{name}: {'missing' if content is None else 'redacted'} body"
         before[device] = (seq, link)
+    yield from _cut_short({device: seq for device, (seq, _) in before.items()}, store)
+
+
+def _cut_short(ends: Mapping[str, int], store: Store) -> Iterator[str]:
+    """The chains that once were longer, as far as the device's own clock still tells.
+
+    Where something was redacted it can't: the last event may be the one that was forgotten.
+    """
+    rows = store.db.execute(
+        "SELECT device_id, last_hlc > coalesce((SELECT max(hlc) FROM body"
+        " JOIN envelope USING (event_id) WHERE envelope.device_id = device.device_id), 0),"
+        " (SELECT count(*) FROM redaction) FROM device"
+    )
+    for device, went_on, redactions in rows:
+        if went_on and not (redactions and device in ends):
+            yield f"{device[:8]}/{ends.get(device, 0) + 1}: end"

@@ -1,13 +1,16 @@
 """Looking whether all is well: every kind of damage has its line, and a sound place has none."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
 
 from kiosk.domain.clock import Reading
+from kiosk.services import profile
 from kiosk.services.check import check, check_file
 from kiosk.store.copies import verified_copy
-from tests.services.front import SENSITIVE, Front
+from tests.services.front import SENSITIVE, Front, visit_of
+from tests.store.test_migrations import altered
 from tests.store.test_tampering import tamper
 
 
@@ -68,3 +71,74 @@ def test_each_kind_of_damage_has_its_line(front: Front, statement: str, key: str
     front.place.close()
     front.place.folder.database.write_bytes(before)
     front.reopen()
+
+
+def damaged(front: Front, *statements: str) -> None:
+    """Do this to the file behind the program's back, and open the place again."""
+    front.place.close()
+    altered(front.place.folder.database, *statements)
+    front.reopen()
+
+
+def said(front: Front) -> set[tuple[str, str]]:
+    return {(problem.key, problem.detail) for problem in check(front.place, front.now).problems}
+
+
+@pytest.fixture
+def spoilt(front: Front) -> Iterator[Front]:
+    """A place with somebody in, of which the test may leave nothing sound."""
+    front.enter(0)
+    front.place.close()
+    before = front.place.folder.database.read_bytes()
+    front.reopen()
+    yield front
+    front.place.close()
+    front.place.folder.database.write_bytes(before)
+    front.reopen()
+
+
+@pytest.mark.parametrize(
+    ("statement", "problem"),
+    [
+        ("DROP TRIGGER envelope_is_never_changed", ("shape_lost", "envelope_is_never_changed")),
+        ("ALTER TABLE visitor ADD COLUMN name TEXT", ("shape_altered", "visitor")),
+        ("CREATE TABLE names (name TEXT)", ("shape_strange", "names")),
+        ("DELETE FROM activity", ("link", "visit → activity E02 (1)")),
+        ("DELETE FROM activity WHERE code <> 'E02'", ("link", "place → activity Z00 (1)")),
+        ("DELETE FROM visitor", ("link", "badge → visitor (3)")),
+        ("DELETE FROM visitor", ("link", "visit → visitor (1)")),
+        ("DELETE FROM badge", ("link", "visitor → badge (3)")),
+        ("DELETE FROM envelope", ("link", "body → envelope (2)")),
+    ],
+)
+def test_a_shape_that_somebody_changed_and_a_table_that_somebody_emptied_have_their_line(
+    spoilt: Front, statement: str, problem: tuple[str, str]
+) -> None:
+    guards = ["DROP TRIGGER envelope_is_never_removed"] if "envelope" in statement else []
+    damaged(spoilt, *guards, statement)
+    key, detail = problem
+    assert (f"check.{key}", detail) in said(spoilt)
+
+
+def test_an_answer_to_a_visit_that_is_gone_has_its_line(spoilt: Front) -> None:
+    spoilt.place.store.db.execute("INSERT INTO setting VALUES ('profile_one_in', '1')")
+    visit = visit_of(spoilt.come_in("E02"))
+    offered = profile.offer(spoilt.place, visit, spoilt.now)
+    assert offered is not None
+    questions = spoilt.place.catalogue.questions
+    profile.answer(spoilt.place, offered, questions[:1], questions[0].codes[0], spoilt.now)
+    assert said(spoilt) == set()
+    damaged(spoilt, f"DELETE FROM visit WHERE visit_id = '{visit.id}'")
+    assert ("check.link", "answer → visit (1)") in said(spoilt)
+
+
+def test_a_journal_that_was_emptied_with_all_that_follows_from_it_is_still_missed(
+    spoilt: Front,
+) -> None:
+    damaged(
+        spoilt,
+        "DROP TRIGGER envelope_is_never_removed",
+        "DROP TRIGGER body_is_removed_by_redaction_only",
+        *(f"DELETE FROM {table}" for table in ("visit", "body", "envelope")),
+    )
+    assert ("check.journal", f"{spoilt.place.store.device[:8]}/1: end") in said(spoilt)

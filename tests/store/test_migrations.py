@@ -330,14 +330,12 @@ def test_without_a_table_or_an_index_of_ours_the_file_is_damaged_and_left_alone(
         ("DROP TRIGGER body_is_never_changed", {"body_is_never_changed": "lost"}),
         ("ALTER TABLE visitor ADD COLUMN name TEXT", {"visitor": "altered"}),
         (
-            "UPDATE sqlite_master SET sql = replace(sql, ' CHECK (revoked IN (0, 1))', '')"
-            " WHERE name = 'badge'",
+            "UPDATE sqlite_master SET sql = replace(sql, 'IN (0, 1)', '< 9') WHERE name = 'badge'",
             {"badge": "altered"},
         ),
         ("CREATE TABLE names (badge BLOB, name TEXT)", {"names": "strange"}),
         (
-            "CREATE TRIGGER quietly AFTER INSERT ON body"
-            " BEGIN DELETE FROM setting WHERE name = NEW.event_id; END",
+            "CREATE TRIGGER quietly AFTER INSERT ON body BEGIN DELETE FROM setting; END",
             {"quietly": "strange"},
         ),
     ],
