@@ -38,7 +38,8 @@ CREATE TABLE visitor (
   ordinal INTEGER NOT NULL UNIQUE,
   role TEXT NOT NULL DEFAULT 'PARTICIPANT'
     CHECK (role IN ('PARTICIPANT', 'BENEVOLE', 'ANIMATEUR', 'EQUIPE'))
-) STRICT, WITHOUT ROWID;
+, first_quarter TEXT
+  CHECK (first_quarter GLOB '[0-9][0-9][0-9][0-9]-T[1-4]')) STRICT, WITHOUT ROWID;
 CREATE TABLE badge (
   code_hash BLOB PRIMARY KEY CHECK (length(code_hash) = 32),
   visitor_id TEXT NOT NULL REFERENCES visitor ON DELETE CASCADE,
@@ -126,3 +127,37 @@ CREATE TABLE pin_back_off (
   failures INTEGER NOT NULL CHECK (failures >= 0),
   until_ms INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE hourly_rate (
+  since TEXT PRIMARY KEY CHECK (since GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  cents INTEGER NOT NULL CHECK (cents BETWEEN 1 AND 100000),
+  charges INTEGER NOT NULL DEFAULT 0 CHECK (charges BETWEEN 0 AND 10000)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE seal (
+  period TEXT NOT NULL CHECK (period GLOB '[12][0-9][0-9][0-9]' OR period GLOB '[12][0-9][0-9][0-9]-T[1-4]'),
+  version INTEGER NOT NULL CHECK (version > 0),
+  sealed_at_ms INTEGER NOT NULL,
+  why TEXT NOT NULL,
+  definitions TEXT NOT NULL,
+  program TEXT NOT NULL,
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  checksum BLOB NOT NULL CHECK (length(checksum) = 32),
+  PRIMARY KEY (period, version)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER seal_is_never_changed BEFORE UPDATE ON seal
+  BEGIN SELECT RAISE(ABORT, 'a seal is never changed'); END;
+CREATE TRIGGER seal_is_never_removed BEFORE DELETE ON seal
+  BEGIN SELECT RAISE(ABORT, 'a seal is never removed'); END;
+CREATE TABLE sealed_file (
+  period TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  profile TEXT NOT NULL CHECK (profile IN ('excel-fr', 'ouvert')),
+  name TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  content BLOB NOT NULL,
+  PRIMARY KEY (period, version, profile, name),
+  FOREIGN KEY (period, version) REFERENCES seal
+) STRICT;
+CREATE TRIGGER sealed_file_is_never_changed BEFORE UPDATE ON sealed_file
+  BEGIN SELECT RAISE(ABORT, 'a sealed file is never changed'); END;
+CREATE TRIGGER sealed_file_is_never_removed BEFORE DELETE ON sealed_file
+  BEGIN SELECT RAISE(ABORT, 'a sealed file is never removed'); END;
