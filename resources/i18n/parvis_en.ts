@@ -178,10 +178,6 @@
         <translation>left at {time}</translation>
     </message>
     <message>
-        <source>Annuler ma sortie</source>
-        <translation>Undo my exit</translation>
-    </message>
-    <message>
         <source>C’est noté. Bonne visite&#x202f;!</source>
         <translation>All set. Enjoy your visit!</translation>
     </message>
@@ -194,8 +190,16 @@
         <translation>Goodbye, see you soon!</translation>
     </message>
     <message>
+        <source>Non, je reste</source>
+        <translation>No, I’m staying</translation>
+    </message>
+    <message>
         <source>C’est annulé. À bientôt&#x202f;!</source>
         <translation>Undone. See you soon!</translation>
+    </message>
+    <message>
+        <source>C’est annulé. Votre visite continue&#x202f;!</source>
+        <translation>Undone. Your visit goes on!</translation>
     </message>
     <message numerus="yes">
         <source>%n personne(s)</source>

@@ -17,6 +17,7 @@ from kiosk.services.open_place import OpenPlace
 from kiosk.services.presence import presence
 from kiosk.services.staff import StaffRole, set_pin
 from kiosk.store import badges, visits
+from kiosk.store.places import save_setting
 from kiosk.tour import press
 from kiosk.ui.desk.desk import Desk
 from kiosk.ui.door.done import Noted
@@ -137,6 +138,59 @@ def test_two_badges_alternating_are_two_visits_and_nobody_leaves(
             kiosk.door.badge_read(code)
             clock.passes(milliseconds=400)
     assert [visit.is_open for visit in noted(place, clock)] == [True, True]
+
+
+def test_whoever_says_so_stays_after_all(
+    kiosk: Kiosk, place: OpenPlace, codes: list[str], clock: Clock
+) -> None:
+    come_in(kiosk, codes[0])
+    clock.passes(hours=2)
+    kiosk.door.badge_read(codes[0])
+    kiosk.stack.already_in.leave.click()
+    place.store.db.execute("PRAGMA query_only = ON")
+    kiosk.stack.done.undo.click()
+    assert told(kiosk) is Matter.NOT_SAVED
+    place.store.db.execute("PRAGMA query_only = OFF")
+    kiosk.stack.message.exits[Exit.RETRY].click()
+    assert kiosk.stack.done.view.noted is Noted.STAYING
+    assert (kiosk.stack.done.view.at, kiosk.stack.done.view.can_undo) == ("10:32", False)
+    (visit,) = noted(place, clock)
+    assert visit.is_open
+
+
+def test_where_a_scan_alone_means_leaving_it_can_be_taken_back(
+    place: OpenPlace,
+    open_kiosk: Callable[[KioskOptions], Kiosk],
+    codes: list[str],
+    clock: Clock,
+) -> None:
+    save_setting(place.store, "direct_exit", True)
+    kiosk = open_kiosk(KioskOptions(size=(1280, 800)))
+    come_in(kiosk, codes[0])
+    clock.passes(hours=2)
+    kiosk.door.badge_read(codes[0])
+    assert kiosk.stack.done.view.noted is Noted.LEAVING
+    clock.passes(seconds=7)
+    kiosk.stack.patience.check()
+    kiosk.stack.done.undo.click()
+    assert [visit.is_open for visit in noted(place, clock)] == [True]
+    clock.passes(seconds=5)
+    kiosk.stack.patience.check()
+    assert kiosk.stack.current is kiosk.stack.home
+
+
+def test_without_a_badge_a_wrong_tile_on_the_way_out_is_taken_back(
+    kiosk: Kiosk, place: OpenPlace, clock: Clock
+) -> None:
+    kiosk.stack.home.no_badge.click()
+    tile(kiosk, "E02")
+    kiosk.stack.done.finish.click()
+    kiosk.stack.home.leave.click()
+    kiosk.stack.leaving.tiles[0].click()
+    assert presence(place, clock.read()).total == 0
+    kiosk.stack.done.undo.click()
+    assert kiosk.stack.done.view.noted is Noted.STAYING
+    assert presence(place, clock.read()).total == 1
 
 
 def test_a_badge_seen_again_is_asked_and_never_toggled(

@@ -247,6 +247,7 @@ SCENES: dict[str, Callable[[DoorStack, str], None]] = {
     "done-group": _done(replace(_SEWING, people=24, badge=False)),
     "done-leaving": _done(DoneView(Noted.LEAVING, "16:05", can_undo=True)),
     "done-undone": _done(DoneView(Noted.UNDONE)),
+    "done-staying": _done(DoneView(Noted.STAYING, "14:32", "Couture", "needle", "framboise")),
     "already-in": _already(settled=False),
     "already-in-settled": _already(settled=True, warn=True),
     "leaving": _leaving(5),

@@ -18,7 +18,8 @@ wired inside the stack. Escape leaves a screen without answering.
                       chosen(str), just_visiting, something_else, cancelled
     stack.done        show_done(DoneView(Noted, at, activity, icon, colour, people, badge,
                       can_undo, can_change, offer))
-                      finished, undone, change_wanted, offer_accepted, offer_declined
+                      finished, undone, exit_undone, change_wanted, offer_accepted,
+                      offer_declined
     stack.already_in  show_already_in(AlreadyInView(at, activity, icon, colour, leaving_first,
                       can_undo)); leaving, change_wanted, undone, unchanged
     stack.leaving     show_leaving(tiles), badge_seen(); activity_left(str), cancelled

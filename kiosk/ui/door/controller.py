@@ -14,7 +14,6 @@ from kiosk.domain.outcome import (
     ActivityAwaited,
     AlreadyIn,
     Arrived,
-    Failed,
     Foreign,
     Intent,
     Left,
@@ -22,10 +21,10 @@ from kiosk.domain.outcome import (
     Repeated,
     Revoked,
     Rules,
-    Undone,
     Unknown,
     can_undo,
 )
+from kiosk.domain.visit import Visit
 from kiosk.services import check_in
 from kiosk.services.check_in import Company
 from kiosk.services.deed import Receipt
@@ -36,8 +35,8 @@ from kiosk.ui.door import views
 from kiosk.ui.door.activity import Occasion
 from kiosk.ui.door.announcement import announcement
 from kiosk.ui.door.choosing import Choosing
-from kiosk.ui.door.departing import Departing
 from kiosk.ui.door.done import Noted
+from kiosk.ui.door.ending import Ending
 from kiosk.ui.door.guest import Guest
 from kiosk.ui.door.home import HomeView
 from kiosk.ui.door.interview import Interview
@@ -46,6 +45,13 @@ from kiosk.ui.door.own_language import OwnLanguage
 from kiosk.ui.door.screen import Screen
 from kiosk.ui.door.stack import DoorStack
 from kiosk.ui.parts.words import Words
+
+_MATTERS = {
+    NotIn: Matter.NOT_IN,
+    Foreign: Matter.FOREIGN,
+    Unknown: Matter.UNKNOWN,
+    Revoked: Matter.REVOKED,
+}
 
 
 class Door(QObject):
@@ -76,7 +82,7 @@ class Door(QObject):
         self._guest = Guest()
         self.own_language = OwnLanguage(words, self)
         self.choosing = Choosing(place, stack.activity, words, clock, steady, rules, self)
-        self.departing = Departing(place, stack.leaving, words, clock, self)
+        self.ending = Ending(place, stack.leaving, words, clock, rules, self)
         self.interview = Interview(place, stack.profile, clock, self)
         self._listen()
         self.refresh()
@@ -135,17 +141,9 @@ class Door(QObject):
             case Repeated():
                 self._already_in(receipt, settled=False)
             case Left():
-                self._show_done(Noted.LEAVING, receipt)
-            case NotIn():
-                self._tell(Matter.NOT_IN)
-            case Foreign():
-                self._tell(Matter.FOREIGN)
-            case Unknown():
-                self._tell(Matter.UNKNOWN)
-            case Revoked():
-                self._tell(Matter.REVOKED)
-            case _:
-                self._tell(Matter.NOT_SAVED)
+                self._ended(Noted.LEAVING, receipt)
+            case outcome:
+                self._tell(_MATTERS.get(type(outcome), Matter.NOT_SAVED))
 
     def _is_served(self, receipt: Receipt) -> bool:
         """Whether the badge shown again is that of the visitor being served, or who just left."""
@@ -178,9 +176,18 @@ class Door(QObject):
 
     # -- what was tapped
 
+    def _serve(self, deed: Callable[[Visit], None]) -> None:
+        """Do something about the visit of whoever stands there."""
+        if self._guest.visit is None:
+            self.go_home()
+        else:
+            deed(self._guest.visit)
+
     def _ask(self, occasion: Occasion) -> None:
-        if self._guest.visit is not None:
-            self.choosing.ask_about(self._guest.visit, occasion)
+        self._serve(lambda visit: self.choosing.ask_about(visit, occasion))
+
+    def _undo(self) -> None:
+        self._serve(self.ending.undo)
 
     def _ask_without_badge(self, persons: int) -> None:
         self._guest = Guest()
@@ -222,21 +229,11 @@ class Door(QObject):
         )
         self._go_to(self.stack.done)
 
-    def _undo(self) -> None:
-        """« Annuler » and « Annuler mon arrivée »: the arrival is taken back, and that is said."""
-        visit = self._guest.visit
-        if visit is None:
-            self.go_home()
-            return
-        receipt = check_in.undo(self.place, visit.id, self._clock(), rules=self.rules)
-        match receipt.outcome:
-            case Undone():
-                self._forget()
-                self._show_done(Noted.UNDONE, receipt)
-            case Failed():
-                self._try_again_later(self._undo)
-            case _:
-                self.go_home()
+    def _ended(self, noted: Noted, receipt: Receipt) -> None:
+        """An exit is on the disk, or something was taken back: say so; an exit can be, too."""
+        self._forget()
+        self._guest = Guest(receipt.visit)
+        self._show_done(noted, receipt, can_undo=noted is Noted.LEAVING)
 
     def _cancel_activity(self) -> None:
         if self.choosing.occasion is Occasion.BADGE:
@@ -247,14 +244,6 @@ class Door(QObject):
     def _try_again_later(self, again: Callable[[], None]) -> None:
         self._guest.again = again
         self._tell(Matter.NOT_SAVED)
-
-    def _leave(self) -> None:
-        if self._guest.visit is not None:
-            self.departing.leave(self._guest.visit)
-
-    def _left(self, receipt: Receipt) -> None:
-        self._guest = Guest()
-        self._show_done(Noted.LEAVING, receipt)
 
     # -- where to go
 
@@ -314,7 +303,7 @@ class Door(QObject):
         stack.ran_out.connect(self._ran_out)
         stack.home.without_badge.connect(lambda: self._ask_without_badge(1))
         stack.home.group.connect(self._ask_group)
-        stack.home.leaving.connect(self.departing.ask)
+        stack.home.leaving.connect(self.ending.ask)
         stack.home.desk.connect(self.desk_wanted)
         stack.home.language_chosen.connect(self.own_language.speak)
         self.own_language.changed.connect(self.refresh)
@@ -323,14 +312,15 @@ class Door(QObject):
         stack.activity.cancelled.connect(self._cancel_activity)
         stack.done.finished.connect(self.go_home)
         stack.done.undone.connect(self._undo)
+        stack.done.exit_undone.connect(lambda: self._serve(self.ending.stay))
         stack.done.change_wanted.connect(lambda: self._ask(Occasion.CHANGE))
         stack.done.offer_accepted.connect(lambda: self.interview.ask(self.words.language))
         stack.done.offer_declined.connect(lambda: self.interview.pass_over(DECLINED))
-        stack.already_in.leaving.connect(self._leave)
-        self.departing.asked.connect(lambda: self._go_to(stack.leaving))
-        self.departing.left.connect(self._left)
-        self.departing.gone.connect(self.go_home)
-        self.departing.failed.connect(self._try_again_later)
+        stack.already_in.leaving.connect(lambda: self._serve(self.ending.leave))
+        self.ending.asked.connect(lambda: self._go_to(stack.leaving))
+        self.ending.noted.connect(self._ended)
+        self.ending.gone.connect(self.go_home)
+        self.ending.failed.connect(self._try_again_later)
         stack.already_in.change_wanted.connect(lambda: self._ask(Occasion.CHANGE))
         stack.already_in.undone.connect(self._undo)
         stack.already_in.unchanged.connect(self.go_home)

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.door.patience import DONE, DONE_WITH_OFFER
+from kiosk.ui.door.patience import DONE, DONE_LEAVING, DONE_WITH_OFFER
 from kiosk.ui.door.screen import BAR, Screen, in_order
 from kiosk.ui.parts.button import Button, Kind
 from kiosk.ui.parts.label import Label, ink2, white
@@ -26,6 +26,9 @@ class Noted(Enum):
     CHANGE = auto()
     LEAVING = auto()
     UNDONE = auto()
+    """The arrival was taken back."""
+    STAYING = auto()
+    """The exit was taken back."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +58,7 @@ class Done(Screen):
     pace = DONE
     finished = Signal()
     undone = Signal()
+    exit_undone = Signal()
     change_wanted = Signal()
     offer_accepted = Signal()
     offer_declined = Signal()
@@ -76,19 +80,22 @@ class Done(Screen):
         self.accept = Button(look, Kind.ACT, parent=self)
         self.decline = Button(look, parent=self)
         for button, signal in (
-            (self.undo, self.undone),
             (self.change, self.change_wanted),
             (self.finish, self.finished),
             (self.accept, self.offer_accepted),
             (self.decline, self.offer_declined),
         ):
             button.clicked.connect(signal)
+        self.undo.clicked.connect(self._undo)
         self.retranslate()
 
     def show_done(self, view: DoneView) -> None:
         """Say what was noted, and draw the check."""
         self.view = view
-        self.pace = DONE_WITH_OFFER if view.offer else DONE
+        if view.offer:
+            self.pace = DONE_WITH_OFFER
+        else:
+            self.pace = DONE_LEAVING if view.noted is Noted.LEAVING else DONE
         self.tape.show_left(1.0, round(self.pace.warning))
         self.retranslate()
         self.arrange()
@@ -118,10 +125,13 @@ class Done(Screen):
             case Noted.LEAVING:
                 title = translate("Done", "Au revoir, à bientôt !")
                 moment = translate("Done", "sortie à {time}")
-                undo = translate("Done", "Annuler ma sortie")
+                undo = translate("Done", "Non, je reste")
             case Noted.UNDONE:
                 title = translate("Done", "C’est annulé. À bientôt !")
-                moment = ""
+                moment = undo = ""
+            case Noted.STAYING:
+                title = translate("Done", "C’est annulé. Votre visite continue !")
+                moment = translate("Done", "arrivée à {time}")
                 undo = ""
         people = self.tr("%n personne(s)", "", view.people) if view.people > 1 else ""
         facts = [people, view.activity, moment.format(time=view.at) if view.at else ""]
@@ -136,10 +146,11 @@ class Done(Screen):
         self.accept.say(translate("Done", "Oui"))
         self.decline.say(translate("Done", "Non merci"))
 
+    def _undo(self) -> None:
+        (self.exit_undone if self.view.noted is Noted.LEAVING else self.undone).emit()
+
     def _advice(self) -> str:
-        if self.view.noted in (Noted.LEAVING, Noted.UNDONE):
-            return ""
-        if self.view.people > 1:
+        if self.view.noted in (Noted.LEAVING, Noted.UNDONE) or self.view.people > 1:
             return ""
         if self.view.badge:
             return translate(

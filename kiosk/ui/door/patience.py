@@ -27,6 +27,8 @@ ASKING = Pace(45, 20)
 ALREADY_IN = Pace(20, 20)
 DONE = Pace(0, 5, touched=3)
 """Five seconds of visible tape; eight from the last touch."""
+DONE_LEAVING = Pace(0, 8, touched=0)
+"""Eight seconds, since an exit may have been noted without a tap."""
 DONE_WITH_OFFER = Pace(0, 20, touched=0)
 MESSAGE = Pace(8, 0)
 

@@ -53,10 +53,10 @@ def done_view(
     can_undo: bool = False,
     offer: bool = False,
 ) -> DoneView:
-    """What was noted of a visit. Without a badge only the arrival itself can be corrected."""
+    """What was noted of a visit."""
     stated = activity.code != NOT_STATED
     arrival = noted in (Noted.ARRIVAL, Noted.CHANGE)
-    told = visit.arrived if noted is Noted.ARRIVAL else at
+    told = visit.arrived if noted in (Noted.ARRIVAL, Noted.STAYING) else at
     return DoneView(
         noted=noted,
         at="" if visit.suspect or activity.sensitive else hour_of(told),
@@ -65,7 +65,7 @@ def done_view(
         colour=activity.colour if stated else "",
         people=visit.persons,
         badge=visit.visitor is not None,
-        can_undo=can_undo and arrival,
+        can_undo=can_undo,
         can_change=arrival,
         offer=offer,
     )

@@ -121,7 +121,8 @@ def test_done_says_what_where_and_when(qtbot: QtBot, door: DoorStack) -> None:
     done = door.done
     assert done.title.text() == "C’est noté. Bonne visite\u202f!"
     assert done.line.text() == "Couture · arrivée à 14:32"
-    tapping(qtbot, done.undo, done.undone)
+    with qtbot.assertNotEmitted(done.exit_undone):
+        tapping(qtbot, done.undo, done.undone)
     tapping(qtbot, done.change, done.change_wanted)
     tapping(qtbot, done.finish, done.finished)
 
@@ -138,6 +139,20 @@ def test_done_offers_only_what_can_still_be_done(door: DoorStack) -> None:
     assert not door.done.undo.isVisible()
     assert not door.done.change.isVisible()
     assert not door.done.accept.isVisible()
+
+
+def test_an_exit_can_be_taken_back_for_eight_seconds(qtbot: QtBot, door: DoorStack) -> None:
+    SCENES["done-leaving"](door, "fr")
+    assert (door.done.pace.silent, door.done.pace.warning) == (0, 8)
+    with qtbot.assertNotEmitted(door.done.undone):
+        tapping(qtbot, door.done.undo, door.done.exit_undone)
+
+
+def test_staying_says_that_the_visit_goes_on(door: DoorStack) -> None:
+    SCENES["done-staying"](door, "fr")
+    assert door.done.title.text() == "C’est annulé. Votre visite continue\u202f!"
+    assert door.done.line.text() == "Couture · arrivée à 14:32"
+    assert not door.done.undo.isVisible()
 
 
 def test_the_offer_can_be_taken_or_left_with_buttons_of_one_size(

@@ -1,31 +1,32 @@
-"""Letting people go: with the badge just shown, or by the activity that they leave."""
+"""Ending visits, and taking that back: people leave, never meant to come in, or stay after all."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.clock import Reading
-from kiosk.domain.outcome import Failed, Left
+from kiosk.domain.outcome import Failed, Left, Rules, Stayed, Undone
 from kiosk.domain.visit import Visit
 from kiosk.services import check_in
 from kiosk.services.deed import Receipt
 from kiosk.services.open_place import OpenPlace
 from kiosk.services.presence import presence
 from kiosk.services.tiles import activities_of
+from kiosk.ui.door.done import Noted
 from kiosk.ui.door.leaving import Leaving
 from kiosk.ui.door.views import leaving_views
 from kiosk.ui.parts.words import Words
 
 
-class Departing(QObject):
-    """Notes exits."""
+class Ending(QObject):
+    """Notes exits, by the badge just shown or the activity left, and what is taken back."""
 
     asked = Signal()
     """The screen asks who leaves."""
-    left = Signal(object)
-    """The `Receipt` of an exit that is on the disk."""
+    noted = Signal(object, object)
+    """`Noted` and the `Receipt`: it is on the disk."""
     gone = Signal()
-    """There was nobody left to note."""
+    """There was nothing left to note."""
     failed = Signal(object)
     """Nothing was noted; what to call to try the same once more."""
 
@@ -35,6 +36,7 @@ class Departing(QObject):
         screen: Leaving,
         words: Words,
         clock: Callable[[], Reading],
+        rules: Rules,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -42,6 +44,7 @@ class Departing(QObject):
         self._screen = screen
         self._words = words
         self._clock = clock
+        self._rules = rules
         screen.activity_left.connect(self._leave_activity)
 
     def ask(self) -> None:
@@ -55,6 +58,14 @@ class Departing(QObject):
         """End a visit under way."""
         self._do(lambda: check_in.leave(self._place, visit.id, self._clock()))
 
+    def undo(self, visit: Visit) -> None:
+        """Take an arrival back."""
+        self._do(lambda: check_in.undo(self._place, visit.id, self._clock(), rules=self._rules))
+
+    def stay(self, visit: Visit) -> None:
+        """Take an exit back."""
+        self._do(lambda: check_in.stay(self._place, visit.id, self._clock(), rules=self._rules))
+
     def _leave_activity(self, code: str) -> None:
         self._do(lambda: check_in.leave_without_badge(self._place, code, self._clock()))
 
@@ -62,7 +73,11 @@ class Departing(QObject):
         receipt = deed()
         match receipt.outcome:
             case Left():
-                self.left.emit(receipt)
+                self.noted.emit(Noted.LEAVING, receipt)
+            case Undone():
+                self.noted.emit(Noted.UNDONE, receipt)
+            case Stayed():
+                self.noted.emit(Noted.STAYING, receipt)
             case Failed():
                 self.failed.emit(lambda: self._do(deed))
             case _:
