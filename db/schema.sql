@@ -55,7 +55,7 @@ CREATE TABLE answer (
   version INTEGER NOT NULL CHECK (version > 0),
   choice TEXT CHECK (choice IS NULL OR length(choice) BETWEEN 1 AND 16),
   at_ms INTEGER NOT NULL,
-  one_in INTEGER NOT NULL DEFAULT 1 CHECK (one_in > 0),
+  one_in INTEGER NOT NULL DEFAULT 1 CHECK (one_in > 0), batch INTEGER,
   CHECK ((visitor_id IS NULL) <> (visit_id IS NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX answer_of_visitor ON answer (visitor_id, question, at_ms) WHERE visitor_id IS NOT NULL;
@@ -70,8 +70,6 @@ CREATE TABLE envelope (
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER envelope_is_never_changed BEFORE UPDATE ON envelope
   BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-CREATE TRIGGER envelope_is_never_removed BEFORE DELETE ON envelope
-  BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TABLE body (
   event_id TEXT PRIMARY KEY REFERENCES envelope (event_id),
   salt BLOB NOT NULL CHECK (length(salt) = 16),
@@ -82,9 +80,6 @@ CREATE TABLE body (
 CREATE INDEX body_of_visit ON body (visit_id, hlc);
 CREATE TRIGGER body_is_never_changed BEFORE UPDATE ON body
   BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-CREATE TRIGGER body_is_removed_by_redaction_only BEFORE DELETE ON body
-  WHEN NOT EXISTS (SELECT 1 FROM redaction WHERE event_id = OLD.event_id)
-  BEGIN SELECT RAISE(ABORT, 'a body is removed by redaction only'); END;
 CREATE TABLE redaction (
   event_id TEXT PRIMARY KEY CHECK (length(event_id) = 32)
 ) STRICT, WITHOUT ROWID;
@@ -108,14 +103,12 @@ CREATE TABLE visit (
   group_kind TEXT,
   adults INTEGER CHECK (adults BETWEEN 0 AND persons),
   voided INTEGER NOT NULL CHECK (voided IN (0, 1)),
-  suspect INTEGER NOT NULL CHECK (suspect IN (0, 1)),
+  suspect INTEGER NOT NULL CHECK (suspect IN (0, 1)), batch INTEGER,
   CHECK (left_ms IS NULL OR left_ms >= arrived_ms),
   CHECK ((left_ms IS NULL) = (left_by IS NULL)),
   CHECK (persons = 1 OR visitor_id IS NULL)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX visit_of_day ON visit (day) WHERE voided = 0;
-CREATE INDEX visit_of_visitor ON visit (visitor_id, day, arrived_ms, activity, voided)
-  WHERE visitor_id IS NOT NULL;
 CREATE INDEX visit_present ON visit (day, activity)
   WHERE voided = 0 AND left_ms IS NULL AND until_ms IS NULL;
 CREATE TABLE staff (
@@ -161,3 +154,28 @@ CREATE TRIGGER sealed_file_is_never_changed BEFORE UPDATE ON sealed_file
   BEGIN SELECT RAISE(ABORT, 'a sealed file is never changed'); END;
 CREATE TRIGGER sealed_file_is_never_removed BEFORE DELETE ON sealed_file
   BEGIN SELECT RAISE(ABORT, 'a sealed file is never removed'); END;
+CREATE TABLE batch (
+  number INTEGER PRIMARY KEY,
+  device_id TEXT NOT NULL UNIQUE REFERENCES device,
+  complete INTEGER NOT NULL DEFAULT 0 CHECK (complete IN (0, 1))
+) STRICT;
+CREATE TRIGGER batch_once_complete_stays_so BEFORE UPDATE ON batch WHEN OLD.complete = 1
+  BEGIN SELECT RAISE(ABORT, 'a batch that is complete stays so'); END;
+CREATE TRIGGER batch_once_complete_is_never_removed BEFORE DELETE ON batch WHEN OLD.complete = 1
+  BEGIN SELECT RAISE(ABORT, 'a batch that is complete stays so'); END;
+CREATE TRIGGER envelope_is_never_removed BEFORE DELETE ON envelope
+  WHEN NOT EXISTS (SELECT 1 FROM batch WHERE device_id = OLD.device_id AND complete = 0)
+  BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER body_is_removed_by_redaction_only BEFORE DELETE ON body
+  WHEN NOT EXISTS (SELECT 1 FROM redaction WHERE event_id = OLD.event_id)
+    AND NOT EXISTS (SELECT 1 FROM envelope JOIN batch USING (device_id)
+      WHERE event_id = OLD.event_id AND complete = 0)
+  BEGIN SELECT RAISE(ABORT, 'a body is removed by redaction only'); END;
+CREATE INDEX visit_of_visitor ON visit (visitor_id, day, arrived_ms, activity, voided, batch)
+  WHERE visitor_id IS NOT NULL;
+CREATE TABLE membership (
+  reference_hash BLOB PRIMARY KEY CHECK (length(reference_hash) = 32),
+  visitor_id TEXT NOT NULL REFERENCES visitor ON DELETE CASCADE,
+  batch INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX membership_of_visitor ON membership (visitor_id);

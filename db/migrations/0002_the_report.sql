@@ -45,3 +45,43 @@ CREATE TRIGGER sealed_file_is_never_changed BEFORE UPDATE ON sealed_file
   BEGIN SELECT RAISE(ABORT, 'a sealed file is never changed'); END;
 CREATE TRIGGER sealed_file_is_never_removed BEFORE DELETE ON sealed_file
   BEGIN SELECT RAISE(ABORT, 'a sealed file is never removed'); END;
+
+-- Visits of the past come in many small transactions. Their batch has a chain of its own, under a
+-- device of its own, and nobody sees a row of it before `complete` turns 1: the rows of `visit` and
+-- `answer` that it wrote carry its number, and every query leaves out those of a batch under way.
+-- A batch that broke off is the only thing that may ever be taken out of the journal.
+CREATE TABLE batch (
+  number INTEGER PRIMARY KEY,
+  device_id TEXT NOT NULL UNIQUE REFERENCES device,
+  complete INTEGER NOT NULL DEFAULT 0 CHECK (complete IN (0, 1))
+) STRICT;
+CREATE TRIGGER batch_once_complete_stays_so BEFORE UPDATE ON batch WHEN OLD.complete = 1
+  BEGIN SELECT RAISE(ABORT, 'a batch that is complete stays so'); END;
+CREATE TRIGGER batch_once_complete_is_never_removed BEFORE DELETE ON batch WHEN OLD.complete = 1
+  BEGIN SELECT RAISE(ABORT, 'a batch that is complete stays so'); END;
+
+DROP TRIGGER envelope_is_never_removed;
+CREATE TRIGGER envelope_is_never_removed BEFORE DELETE ON envelope
+  WHEN NOT EXISTS (SELECT 1 FROM batch WHERE device_id = OLD.device_id AND complete = 0)
+  BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+DROP TRIGGER body_is_removed_by_redaction_only;
+CREATE TRIGGER body_is_removed_by_redaction_only BEFORE DELETE ON body
+  WHEN NOT EXISTS (SELECT 1 FROM redaction WHERE event_id = OLD.event_id)
+    AND NOT EXISTS (SELECT 1 FROM envelope JOIN batch USING (device_id)
+      WHERE event_id = OLD.event_id AND complete = 0)
+  BEGIN SELECT RAISE(ABORT, 'a body is removed by redaction only'); END;
+
+ALTER TABLE visit ADD COLUMN batch INTEGER;
+ALTER TABLE answer ADD COLUMN batch INTEGER;
+DROP INDEX visit_of_visitor;
+CREATE INDEX visit_of_visitor ON visit (visitor_id, day, arrived_ms, activity, voided, batch)
+  WHERE visitor_id IS NOT NULL;
+
+-- By what a place knew its visitors before they had a badge of ours (a membership number…): a keyed
+-- hash, in a name space of its own, so that no badge code can ever be taken for one.
+CREATE TABLE membership (
+  reference_hash BLOB PRIMARY KEY CHECK (length(reference_hash) = 32),
+  visitor_id TEXT NOT NULL REFERENCES visitor ON DELETE CASCADE,
+  batch INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX membership_of_visitor ON membership (visitor_id);
