@@ -19,11 +19,11 @@ from scenery import a_kiosk, a_place, decode, filmed, run_for, run_until
 from yardstick import Figure, alternately, timed, verdict
 
 from kiosk.app import Kiosk
-from kiosk.devices.frame_reader import REST
+from kiosk.devices.frame_reader import PERIOD
 from kiosk.store.sqlite import sqlite3
 
 LIMIT = 1.5
-AT_REST_MS = round(2500 * REST)
+AT_REST_MS = round(2500 * PERIOD)
 """After so long everything is painted, and the reader waits for the next frame."""
 
 

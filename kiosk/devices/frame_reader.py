@@ -1,6 +1,8 @@
 """Reads the camera's frames in a thread of its own, so that no screen ever waits for one."""
 
+from collections.abc import Callable
 from threading import Condition, Event, Thread
+from time import monotonic as steady
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtMultimedia import QVideoFrame
@@ -10,8 +12,11 @@ from kiosk.devices.picture import FrameUnreadable, opened
 from kiosk.devices.qr import Luma, QrCode, find_codes
 from kiosk.domain.badge import parse
 
-REST = 0.1
-"""Seconds of rest after each frame: nine or so are read in a second, on any machine."""
+PERIOD = 0.11
+"""Seconds from one frame's reading to the next one's: nine in a second, however many are sent."""
+
+LEAST_REST = PERIOD / 2
+"""Seconds of rest after each frame, also on a machine that needs long to read one."""
 
 INVERTED_EVERY = 3
 """Light-on-dark codes (a phone in dark mode) are looked for in every third frame only."""
@@ -27,12 +32,20 @@ class FrameReader(QObject):
     unreadable = Signal()
     """A frame could not be opened at all."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        monotonic: Callable[[], float] = steady,
+        rest: Callable[[float], object] | None = None,
+    ) -> None:
+        """``monotonic`` tells steady seconds, ``rest`` lets so many go by, or fewer at the end."""
         super().__init__(parent)
         self.preview_wanted = True  # False where no screen shows it: half the work
         self._news = Condition()
         self._newest: QVideoFrame | None = None
         self._stopping = Event()
+        self._monotonic = monotonic
+        self._rest = rest or self._stopping.wait
         self._thread = Thread(target=self._run, name="camera", daemon=True)
 
     def start(self) -> None:
@@ -57,10 +70,11 @@ class FrameReader(QObject):
     def _run(self) -> None:
         number = 0
         while (frame := self._next()) is not None:
-            rest = self._read(frame, inverted=number % INVERTED_EVERY == 0)
+            begun = self._monotonic()
+            rested = self._read(frame, inverted=number % INVERTED_EVERY == 0)
             del frame  # a camera has few buffers: none may wait here for the next frame
             number += 1
-            self._stopping.wait(rest)
+            self._rest(max(LEAST_REST - rested, begun + PERIOD - self._monotonic()))
 
     def _next(self) -> QVideoFrame | None:
         with self._news:
@@ -69,20 +83,20 @@ class FrameReader(QObject):
         return frame
 
     def _read(self, frame: QVideoFrame, inverted: bool) -> float:
-        """Tell what is seen; the seconds to rest after it."""
-        rest = REST
+        """Tell what is seen; the seconds rested meanwhile."""
+        rested = 0.0
         try:
             with opened(frame) as picture:
                 sight = _sight(find_codes(picture.luma, inverted=inverted), picture.luma)
                 self.seen.emit(sight)
                 if sight.codes:  # the next screen first, then this one's preview
-                    rest /= 2
-                    self._stopping.wait(rest)
+                    rested = LEAST_REST
+                    self._rest(rested)
                 if self.preview_wanted:
                     self.pictured.emit(*picture.preview())
         except FrameUnreadable:
             self.unreadable.emit()
-        return rest
+        return rested
 
 
 def _sight(found: list[QrCode], luma: Luma) -> Sight:
