@@ -1,6 +1,6 @@
 """The rows of the tidy table that say who came, each computed from the published table."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from functools import partial
 
@@ -109,5 +109,10 @@ def _label(question: Question, table: Table, cell: Cell) -> str:
         return MOVED_LABEL
     if cell.code in SILENT_LABELS:
         return SILENT_LABELS[cell.code]
+    return names_of(question, cell.atoms)
+
+
+def names_of(question: Question, codes: Iterable[str]) -> str:
+    """These choices of the question in words."""
     names = {choice.code: choice.text("fr") for choice in question.choices}
-    return " + ".join(names[atom] for atom in cell.atoms)
+    return " + ".join(names[code] for code in codes)

@@ -13,13 +13,14 @@ from fractions import Fraction
 from kiosk.impact import attendance, occupancy
 from kiosk.impact.attendance_figures import Attended, attendance_figures, median_of
 from kiosk.impact.calendar import Calendar
+from kiosk.impact.comparison_figures import separation_figure, territory_figures
 from kiosk.impact.counting import Stay, stays
 from kiosk.impact.crossing import opens
 from kiosk.impact.disclosure import Table, protect, withhold
 from kiosk.impact.figure import Figure
 from kiosk.impact.period import Period
 from kiosk.impact.presence import by_day, person_hours, presences
-from kiosk.impact.profile import profiles, tabulate
+from kiosk.impact.profile import profiles, published_groups, tabulate
 from kiosk.impact.profile_figures import profile_figures
 from kiosk.impact.rhythm import HourRow, week_hours
 from kiosk.impact.rows import Facts
@@ -50,6 +51,9 @@ INDICATORS = (
     "DIVERSITE",
     "DIVERSITE_NORM",
     "GROUPES_EFFECTIFS",
+    "REPRESENTATION",
+    "ECART_TERRITOIRE",
+    "SEPARATION",
 )
 
 
@@ -118,8 +122,13 @@ def assemble(period: Period, today: date, facts: Facts, version: int = 1) -> Rep
     if attended.begun or found:
         figures += attendance_figures(attended, facts)
         if ended:
+            given = profiles(attended.begun, facts.answers, calendar)
             for question, table in zip(facts.questions, _tables(attended, facts), strict=True):
+                groups = published_groups(table, given)
                 figures += profile_figures(question, table)
+                if question.id in facts.references:
+                    figures += territory_figures(question, table, facts.references[question.id])
+                figures.append(separation_figure(question, table, groups, attended.begun))
     figures.sort(key=lambda figure: INDICATORS.index(figure.indicator))
     return Report(
         period,

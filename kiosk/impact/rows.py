@@ -6,11 +6,12 @@ ended the one before, or bounds it (`until`).
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.domain.catalogue import Activity, Question
 from kiosk.domain.place import Place
+from kiosk.domain.reference import Reference
 from kiosk.domain.visit import Visit
 
 
@@ -37,6 +38,7 @@ class Facts:
         than EQUIPE; at least for those first seen in the period or in the quarter before it.
     activities: all of the place's own, archived ones too.
     questions: those of the profile, in the order of the catalogue.
+    references: by question, the local population to compare with, where one was imported.
     """
 
     place: Place
@@ -45,3 +47,4 @@ class Facts:
     first_quarters: Mapping[str, str]
     activities: Sequence[Activity]
     questions: Sequence[Question]
+    references: Mapping[str, Reference] = field(default_factory=dict)

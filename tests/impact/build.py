@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.catalogue import Activity
 from kiosk.domain.clock import business_day
 from kiosk.domain.place import Place
+from kiosk.domain.reference import Reference
 from kiosk.domain.visit import ExitBy, Role, Visit
 from kiosk.impact.calendar import Calendar
 from kiosk.impact.counting import Stay, stays
@@ -88,8 +89,17 @@ def report(
     first_quarters: Mapping[str, str] | None = None,
     place: Place = PLACE,
     activities: Sequence[Activity] = ACTIVITIES,
+    references: Mapping[str, Reference] | None = None,
 ) -> Report:
-    facts = Facts(place, visits, answers, first_quarters or {}, activities, QUESTIONS)
+    facts = Facts(
+        place,
+        visits,
+        answers,
+        first_quarters or {},
+        activities,
+        QUESTIONS,
+        references=references or {},
+    )
     return assemble(period, today, facts)
 
 

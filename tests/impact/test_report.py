@@ -7,6 +7,7 @@ from fractions import Fraction
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.domain.reference import Reference, Residents
 from kiosk.domain.visit import ExitBy, Role
 from kiosk.impact.attendance_figures import FRAGILE
 from kiosk.impact.figure import Status
@@ -39,7 +40,8 @@ def test_a_period_in_which_only_the_team_came_is_empty() -> None:
 
 
 def test_rows_stand_in_the_order_of_the_indicators() -> None:
-    made = report(*crowd(3))
+    women = Reference("genre", (Residents(("F",), 9),), "Insee", "2021", "Ici")
+    made = report(*crowd(3), references={"genre": women})
     order = [INDICATORS.index(figure.indicator) for figure in made.figures]
     assert order == sorted(order)
     assert {figure.indicator for figure in made.figures} == set(INDICATORS)
