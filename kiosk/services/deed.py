@@ -12,7 +12,7 @@ from kiosk.domain.journal import Arrival, Choice, Exit, Fact, Tap
 from kiosk.domain.outcome import Changed, Failed, Moved, Outcome, Rules, on_choice
 from kiosk.domain.visit import ExitBy, Visit
 from kiosk.services.open_place import BUILT, OpenPlace, note_redactions
-from kiosk.store import activities, journal, visits
+from kiosk.store import activities, answers, journal, visits
 from kiosk.store.sqlite import world_errors
 
 
@@ -127,6 +127,7 @@ class Deed:
     def _unlink(self, visit: Visit, activity: str) -> Visit:
         """Forget whose visit this was, and note it afresh for nobody."""
         self.redacted += journal.redact(self.store, visit.id)
+        answers.forget(self.store, visit.id, visit.visitor, visit.arrived)
         visits.refold(self.store, visit.id, visit.visitor, visit.day)
         return self.arrive(
             None, Arrival(visit.day, visit.persons, activity, visit.role), visit.arrived

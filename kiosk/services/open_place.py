@@ -107,7 +107,8 @@ def open_place(folder: DataFolder, catalogue: Catalogue) -> OpenPlace:
             place = places.read_place(store)
             identity = store.db.execute("SELECT device_id FROM device WHERE is_self = 1").fetchone()
             if place is None or identity is None:
-                raise DataUnusable("place.none", path=folder.root)
+                lost = not places.is_blank(store)
+                raise DataUnusable("data.damaged" if lost else "place.none", path=folder.root)
             store = Store(store.db, identity[0])
             opened = OpenPlace(folder, store, place, catalogue, read_key(folder.key))
             if places.key_mark(store) != _mark(opened.key, place):
@@ -171,7 +172,7 @@ def _is_set_up(folder: DataFolder) -> bool:
     store = Store(bring_up_to_date(folder.database, folder.backups), device="")
     try:
         with world_errors():
-            return places.read_place(store) is not None
+            return not places.is_blank(store)
     finally:
         store.close()
 

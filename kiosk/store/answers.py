@@ -49,3 +49,11 @@ def asked_since(store: Store, visitor: str, since: datetime) -> bool:
         [visitor, to_ms(since)],
     ).fetchone()
     return row is not None
+
+
+def forget(store: Store, visit: str, visitor: str | None, since: datetime) -> None:
+    """Delete what was answered for a visit, or by its visitor from its arrival on."""
+    store.db.execute(
+        "DELETE FROM answer WHERE visit_id = ? OR visitor_id = ? AND at_ms >= ?",
+        [visit, visitor, to_ms(since)],
+    )

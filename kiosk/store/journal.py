@@ -123,8 +123,15 @@ def redact(store: Store, visit: str) -> list[str]:
         row[0] for row in store.db.execute("SELECT event_id FROM body WHERE visit_id = ?", [visit])
     ]
     redact_events(store, ids)
-    _blur_clock(store)
     return ids
+
+
+def redact_events(store: Store, event_ids: Sequence[str]) -> None:
+    """Delete these bodies. Ids without a body here are remembered all the same."""
+    for event_id in event_ids:
+        store.db.execute("INSERT OR IGNORE INTO redaction (event_id) VALUES (?)", [event_id])
+        store.db.execute("DELETE FROM body WHERE event_id = ?", [event_id])
+    _blur_clock(store)
 
 
 def _blur_clock(store: Store) -> None:
@@ -140,13 +147,6 @@ def _blur_clock(store: Store) -> None:
             store.device,
         ],
     )
-
-
-def redact_events(store: Store, event_ids: Sequence[str]) -> None:
-    """Delete these bodies. Ids without a body here are remembered all the same."""
-    for event_id in event_ids:
-        store.db.execute("INSERT OR IGNORE INTO redaction (event_id) VALUES (?)", [event_id])
-        store.db.execute("DELETE FROM body WHERE event_id = ?", [event_id])
 
 
 def redacted(store: Store) -> set[str]:

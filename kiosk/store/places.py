@@ -47,6 +47,15 @@ def read_place(store: Store) -> Place | None:
     )
 
 
+def is_blank(store: Store) -> bool:
+    """Whether nobody ever set a place up here: all of it is written at once."""
+    (something,) = store.db.execute(
+        "SELECT EXISTS (SELECT 1 FROM place) OR EXISTS (SELECT 1 FROM device)"
+        " OR EXISTS (SELECT 1 FROM activity) OR EXISTS (SELECT 1 FROM envelope)"
+    ).fetchone()
+    return not something
+
+
 def key_mark(store: Store) -> bytes:
     """What the place's badge key leaves in the database: nothing can be told from it alone."""
     (mark,) = store.db.execute("SELECT key_mark FROM place").fetchone()

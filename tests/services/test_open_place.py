@@ -20,6 +20,7 @@ from kiosk.services.open_place import KEY_BYTES, NewPlace, OpenPlace, open_place
 from kiosk.store import activities, places
 from kiosk.store.migrations import bring_up_to_date
 from tests.services.front import Front
+from tests.store.test_migrations import altered
 from tests.store.test_sqlite import open_files
 
 CATALOGUE = load_catalogue()
@@ -219,3 +220,29 @@ def test_a_damaged_database_is_said_to_be_and_left_alone(folder: DataFolder) -> 
             attempt()
         assert caught.value.key == "data.damaged"
     assert folder.database.read_bytes() == b"\xff" * 9000
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        ["DELETE FROM place"],
+        ["DELETE FROM device"],
+        ["DELETE FROM place", "DELETE FROM device"],
+    ],
+)
+def test_a_place_that_lost_its_own_row_is_damaged_and_not_made_anew(
+    folder: DataFolder, statements: list[str]
+) -> None:
+    """« There is no place yet: make one » would write over the journal of a place."""
+    made(folder).close()
+    altered(folder.database, *statements)
+    before = folder.database.read_bytes()
+    for attempt, key in (
+        (lambda: open_place(folder, CATALOGUE), "data.damaged"),
+        (lambda: made(folder), "place.exists"),
+    ):
+        with pytest.raises(KioskError) as caught:
+            attempt()
+        assert caught.value.key == key
+        assert not open_files(folder.database)
+    assert folder.database.read_bytes() == before

@@ -20,8 +20,8 @@ def a_crowd(front: Front, forgotten: list[str]) -> None:
     facts = Arrival(TODAY, group="x" * 150), Choice("A01"), Exit(ExitBy.SCAN)
     for visit in forgotten:
         with store.writing():
-            for who in (visit, secrets.token_hex(16)):
-                add_visits(store, [Draft(who, who, front.now.at, "door", fact) for fact in facts])
+            for told, who in ((visit, visit), (secrets.token_hex(16), None)):
+                add_visits(store, [Draft(told, who, front.now.at, "door", fact) for fact in facts])
     with store.writing():
         for visit in forgotten:
             journal.redact(store, visit)

@@ -18,7 +18,7 @@ from kiosk.domain.outcome import (
     Undone,
 )
 from kiosk.domain.visit import Role
-from kiosk.services import check_in
+from kiosk.services import check_in, profile
 from kiosk.store import journal
 from tests.services.front import AFTERNOON, SENSITIVE, Front, visit_of
 
@@ -287,6 +287,32 @@ def test_the_device_itself_forgets_the_minute(front: Front) -> None:
     ((last_ms, last_hlc),) = front.rows("SELECT last_at_ms, last_hlc FROM device")
     assert last_ms % 3_600_000 == 0
     assert (last_hlc >> 16) % 3_600_000 == 0
+
+
+def test_an_older_copy_put_back_does_not_keep_the_minute_either(
+    front: Front, tmp_path: Path
+) -> None:
+    front.wait(minutes=37, seconds=12)
+    arrived = front.scan()
+    copy_of(front, tmp_path / "copy.db")
+    front.choose(arrived, SENSITIVE)
+    put_back(front, tmp_path / "copy.db")
+    ((last_ms, last_hlc),) = front.rows("SELECT last_at_ms, last_hlc FROM device")
+    assert int(str(last_ms)) % 3_600_000 == 0
+    assert (int(str(last_hlc)) >> 16) % 3_600_000 == 0
+
+
+def test_answers_given_for_a_visit_without_a_badge_go_when_it_turns_out_sensitive(
+    front: Front,
+) -> None:
+    front.place.store.db.execute("INSERT INTO setting VALUES ('profile_one_in', '1')")
+    arrived = front.come_in("E02")
+    offered = profile.offer(front.place, visit_of(arrived), front.now)
+    assert offered is not None
+    question = front.place.catalogue.questions[0]
+    profile.answer(front.place, offered, (question,), question.codes[0], front.now)
+    front.choose(arrived, SENSITIVE)
+    assert front.count("answer") == 0
 
 
 def test_paid_staff_who_choose_it_still_count_in_no_figure(front: Front) -> None:
