@@ -14,6 +14,7 @@ from kiosk.impact import attendance, occupancy
 from kiosk.impact.attendance_figures import Attended, attendance_figures, median_of
 from kiosk.impact.calendar import Calendar
 from kiosk.impact.comparison_figures import separation_figure, territory_figures
+from kiosk.impact.copresence_figures import copresence_figures, together
 from kiosk.impact.counting import Stay, stays
 from kiosk.impact.crossing import opens
 from kiosk.impact.disclosure import Table, protect, withhold
@@ -51,6 +52,9 @@ INDICATORS = (
     "DIVERSITE",
     "DIVERSITE_NORM",
     "GROUPES_EFFECTIFS",
+    "BRASSAGE",
+    "TEMPS_INTERGENERATIONNEL",
+    "SEANCES_MIXTES",
     "REPRESENTATION",
     "ECART_TERRITOIRE",
     "SEPARATION",
