@@ -52,12 +52,12 @@ INDICATORS = (
     "DIVERSITE",
     "DIVERSITE_NORM",
     "GROUPES_EFFECTIFS",
-    "BRASSAGE",
-    "TEMPS_INTERGENERATIONNEL",
-    "SEANCES_MIXTES",
     "REPRESENTATION",
     "ECART_TERRITOIRE",
     "SEPARATION",
+    "BRASSAGE",
+    "TEMPS_INTERGENERATIONNEL",
+    "SEANCES_MIXTES",
 )
 
 
@@ -127,12 +127,14 @@ def assemble(period: Period, today: date, facts: Facts, version: int = 1) -> Rep
         figures += attendance_figures(attended, facts)
         if ended:
             given = profiles(attended.begun, facts.answers, calendar)
+            seen = together(period, attended.begun, found)
             for question, table in zip(facts.questions, _tables(attended, facts), strict=True):
                 groups = published_groups(table, given)
                 figures += profile_figures(question, table)
                 if question.id in facts.references:
                     figures += territory_figures(question, table, facts.references[question.id])
                 figures.append(separation_figure(question, table, groups, attended.begun))
+                figures += copresence_figures(question, table, groups, seen)
     figures.sort(key=lambda figure: INDICATORS.index(figure.indicator))
     return Report(
         period,
