@@ -15,7 +15,10 @@ One indicator, one function, with its formula, unit, bounds and source in the do
 - `profile`: the answers that hold for a period, in a table; `disclosure`: what may be published
   of that table; `crossing`: whether a year gives away what a quarter hides.
 - `mixite`: shares and diversity, from the published table only.
-- `figure`: one published number. `attendance_figures`, `profile_figures`: all of them.
+- `copresence`, `mixed_sessions`: whether different people were there together, in minutes and in
+  sessions, by the published table's groups.
+- `figure`: one published number. `attendance_figures`, `profile_figures`, `copresence_figures`:
+  all of them.
 
 The order: count, tabulate, protect the table once, then compute everything else from what is left.
 """
