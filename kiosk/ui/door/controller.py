@@ -4,7 +4,8 @@ Nothing is shown as noted before the service has answered, that is before the CO
 over whatever is on show; while the desk is open it is noted all the same, and only announced.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
 
@@ -37,7 +38,6 @@ from kiosk.ui.door.announcement import announcement
 from kiosk.ui.door.choosing import Choosing
 from kiosk.ui.door.done import Noted
 from kiosk.ui.door.ending import Ending
-from kiosk.ui.door.guest import Guest
 from kiosk.ui.door.home import HomeView
 from kiosk.ui.door.interview import Interview
 from kiosk.ui.door.message import Exit, Matter, MessageView
@@ -46,6 +46,9 @@ from kiosk.ui.door.screen import Screen
 from kiosk.ui.door.stack import DoorStack
 from kiosk.ui.parts.words import Words
 
+Ways = Mapping[Exit, Callable[[], None]]
+"""What the buttons under a message do; those without an entry lead home."""
+NO_WAYS: Ways = MappingProxyType({})
 _MATTERS = {
     NotIn: Matter.NOT_IN,
     Foreign: Matter.FOREIGN,
@@ -79,7 +82,9 @@ class Door(QObject):
         self.rules = rules
         self.desk_is_open = False
         self._clock = clock
-        self._guest = Guest()
+        self._visit: Visit | None = None
+        """That of whoever stands there; forgotten on the way home."""
+        self._ways = NO_WAYS
         self.own_language = OwnLanguage(words, self)
         self.choosing = Choosing(place, stack.activity, words, clock, steady, rules, self)
         self.ending = Ending(place, stack.leaving, words, clock, rules, self)
@@ -123,17 +128,18 @@ class Door(QObject):
     def _scan(self, text: str, intent: Intent) -> None:
         receipt = check_in.scan(self.place, text, self._clock(), intent=intent, rules=self.rules)
         if self.desk_is_open:
-            self._announce(receipt)
+            self.written.emit()
+            self.announced.emit(announcement(receipt))
             return
         if isinstance(receipt.outcome, Repeated | ActivityAwaited) and self._is_served(receipt):
             self.stack.badge_seen()
             return
         self._forget()
-        self._guest = Guest(receipt.visit, text, again=lambda: self._scan(text, intent))
+        self._visit = receipt.visit
         match receipt.outcome:
             case Arrived():
                 self.written.emit()
-                self._arrived(receipt)
+                self._warn_if_full(receipt, lambda: self._ask(Occasion.BADGE))
             case ActivityAwaited():
                 self._ask(Occasion.BADGE)
             case AlreadyIn(settled):
@@ -143,24 +149,29 @@ class Door(QObject):
             case Left():
                 self._ended(Noted.LEAVING, receipt)
             case outcome:
-                self._tell(_MATTERS.get(type(outcome), Matter.NOT_SAVED))
+                self._tell(
+                    _MATTERS.get(type(outcome), Matter.NOT_SAVED),
+                    {
+                        Exit.ARRIVE: lambda: self._scan(text, Intent.ENTER),
+                        Exit.RETRY: lambda: self._scan(text, intent),
+                        Exit.WITHOUT_BADGE: lambda: self._ask_without_badge(1),
+                    },
+                )
 
     def _is_served(self, receipt: Receipt) -> bool:
         """Whether the badge shown again is that of the visitor being served, or who just left."""
-        served, shown = self._guest.visit, receipt.visit
+        served, shown = self._visit, receipt.visit
         return shown is not None and (
             not shown.is_open or (served is not None and served.id == shown.id)
         )
-
-    def _arrived(self, receipt: Receipt) -> None:
-        self._warn_if_full(receipt, lambda: self._ask(Occasion.BADGE))
 
     def _warn_if_full(self, receipt: Receipt, go_on: Callable[[], None]) -> None:
         """Whoever comes into a full place is noted, told so, and may stay out."""
         if receipt.full:
             self.written.emit()
-            self._guest.go_on = go_on
-            self._tell(Matter.SITE_FULL, capacity=self.place.place.capacity or 0)
+            capacity = self.place.place.capacity or 0
+            ways = {Exit.GO_ON: go_on, Exit.STAY_OUT: self._undo}
+            self._tell(Matter.SITE_FULL, ways, capacity=capacity)
         else:
             go_on()
 
@@ -178,10 +189,10 @@ class Door(QObject):
 
     def _serve(self, deed: Callable[[Visit], None]) -> None:
         """Do something about the visit of whoever stands there."""
-        if self._guest.visit is None:
+        if self._visit is None:
             self.go_home()
         else:
-            deed(self._guest.visit)
+            deed(self._visit)
 
     def _ask(self, occasion: Occasion) -> None:
         self._serve(lambda visit: self.choosing.ask_about(visit, occasion))
@@ -190,15 +201,19 @@ class Door(QObject):
         self._serve(self.ending.undo)
 
     def _ask_without_badge(self, persons: int) -> None:
-        self._guest = Guest()
+        self._visit = None
         self.choosing.ask_company(Company(persons))
+
+    def _ask_group(self) -> None:
+        self.stack.group.show_group()
+        self._go_to(self.stack.group)
 
     def _noted(self, noted: Noted, receipt: Receipt) -> None:
         """An arrival or a change is on the disk: say so, and perhaps offer the questions."""
         visit = receipt.visit
         assert visit is not None
-        warned = self._guest.visit is not None  # with a badge, at the scan
-        self._guest = Guest(visit=visit, code=self._guest.code)
+        warned = self._visit is not None  # with a badge, at the scan
+        self._visit = visit
         undoable = can_undo(visit, receipt.at, self.rules)
 
         def go_on() -> None:
@@ -232,7 +247,7 @@ class Door(QObject):
     def _ended(self, noted: Noted, receipt: Receipt) -> None:
         """An exit is on the disk, or something was taken back: say so; an exit can be, too."""
         self._forget()
-        self._guest = Guest(receipt.visit)
+        self._visit = receipt.visit
         self._show_done(noted, receipt, can_undo=noted is Noted.LEAVING)
 
     def _cancel_activity(self) -> None:
@@ -241,14 +256,10 @@ class Door(QObject):
         else:
             self.go_home()
 
-    def _try_again_later(self, again: Callable[[], None]) -> None:
-        self._guest.again = again
-        self._tell(Matter.NOT_SAVED)
-
     # -- where to go
 
     def _forget(self) -> None:
-        self._guest = Guest()
+        self._visit, self._ways = None, NO_WAYS
         self.choosing.forget()
         self.interview.forget()
 
@@ -256,30 +267,21 @@ class Door(QObject):
         self.own_language.served()
         self.stack.go_to(screen)
 
-    def _tell(self, matter: Matter, *, capacity: int = 0) -> None:
+    def _tell(self, matter: Matter, ways: Ways = NO_WAYS, *, capacity: int = 0) -> None:
+        self._ways = ways
         self.stack.message.show_message(MessageView(matter, capacity))
         self._go_to(self.stack.message)
+
+    def _not_saved(self, again: Callable[[], None]) -> None:
+        self._tell(Matter.NOT_SAVED, {Exit.RETRY: again})
+
+    def _follow(self, way: Exit) -> None:
+        self._ways.get(way, self.go_home)()
 
     def stumbled(self) -> None:
         """Something went wrong that nobody foresaw: a calm sentence, and home after it."""
         self._forget()
         self._tell(Matter.NOT_SAVED)
-
-    def _follow(self, exit_chosen: Exit) -> None:
-        guest = self._guest
-        match exit_chosen:
-            case Exit.WITHOUT_BADGE:
-                self._ask_without_badge(1)
-            case Exit.ARRIVE:
-                self._scan(guest.code, Intent.ENTER)
-            case Exit.GO_ON if guest.go_on is not None:
-                guest.go_on()
-            case Exit.STAY_OUT:
-                self._undo()
-            case Exit.RETRY if guest.again is not None:
-                guest.again()
-            case _:
-                self.go_home()
 
     def _ran_out(self, screen: Screen) -> None:
         """Nobody reacted. What was noted stays noted; what was not asked for is not noted."""
@@ -290,50 +292,43 @@ class Door(QObject):
         else:
             self.go_home()
 
-    def _announce(self, receipt: Receipt) -> None:
-        """Tell the desk what the scan came to, without touching what is open there."""
-        self.written.emit()
-        self.announced.emit(announcement(receipt))
-
     def _activity(self, code: str) -> Activity:
         return activities_of(self.place)[code]
 
     def _listen(self) -> None:
-        stack = self.stack
+        stack, choosing, ending, interview = self.stack, self.choosing, self.ending, self.interview
         stack.ran_out.connect(self._ran_out)
         stack.home.without_badge.connect(lambda: self._ask_without_badge(1))
         stack.home.group.connect(self._ask_group)
-        stack.home.leaving.connect(self.ending.ask)
+        stack.home.leaving.connect(ending.ask)
         stack.home.desk.connect(self.desk_wanted)
         stack.home.language_chosen.connect(self.own_language.speak)
         self.own_language.changed.connect(self.refresh)
         stack.group.counted.connect(self._ask_without_badge)
-        stack.group.cancelled.connect(self.go_home)
         stack.activity.cancelled.connect(self._cancel_activity)
-        stack.done.finished.connect(self.go_home)
-        stack.done.undone.connect(self._undo)
-        stack.done.exit_undone.connect(lambda: self._serve(self.ending.stay))
-        stack.done.change_wanted.connect(lambda: self._ask(Occasion.CHANGE))
-        stack.done.offer_accepted.connect(lambda: self.interview.ask(self.words.language))
-        stack.done.offer_declined.connect(lambda: self.interview.pass_over(DECLINED))
-        stack.already_in.leaving.connect(lambda: self._serve(self.ending.leave))
-        self.ending.asked.connect(lambda: self._go_to(stack.leaving))
-        self.ending.noted.connect(self._ended)
-        self.ending.gone.connect(self.go_home)
-        self.ending.failed.connect(self._try_again_later)
-        stack.already_in.change_wanted.connect(lambda: self._ask(Occasion.CHANGE))
-        stack.already_in.undone.connect(self._undo)
-        stack.already_in.unchanged.connect(self.go_home)
-        stack.leaving.cancelled.connect(self.go_home)
+        stack.done.exit_undone.connect(lambda: self._serve(ending.stay))
+        stack.done.offer_accepted.connect(lambda: interview.ask(self.words.language))
+        stack.done.offer_declined.connect(lambda: interview.pass_over(DECLINED))
+        stack.already_in.leaving.connect(lambda: self._serve(ending.leave))
+        for screen in (stack.done, stack.already_in):
+            screen.change_wanted.connect(lambda: self._ask(Occasion.CHANGE))
+            screen.undone.connect(self._undo)
         stack.message.exit_chosen.connect(self._follow)
-        self.choosing.asked.connect(lambda: self._go_to(stack.activity))
-        self.choosing.noted.connect(self._noted)
-        self.choosing.gone.connect(self.go_home)
-        self.choosing.failed.connect(self._try_again_later)
-        self.interview.asked.connect(lambda: self._go_to(stack.profile))
-        self.interview.finished.connect(self.go_home)
-        self.interview.failed.connect(lambda: self._tell(Matter.NOT_SAVED))
-
-    def _ask_group(self) -> None:
-        self.stack.group.show_group()
-        self._go_to(self.stack.group)
+        choosing.asked.connect(lambda: self._go_to(stack.activity))
+        choosing.noted.connect(self._noted)
+        ending.asked.connect(lambda: self._go_to(stack.leaving))
+        ending.noted.connect(self._ended)
+        interview.asked.connect(lambda: self._go_to(stack.profile))
+        choosing.failed.connect(self._not_saved)
+        ending.failed.connect(self._not_saved)
+        interview.failed.connect(lambda: self._tell(Matter.NOT_SAVED))
+        for over in (
+            stack.group.cancelled,
+            stack.leaving.cancelled,
+            stack.done.finished,
+            stack.already_in.unchanged,
+            choosing.gone,
+            ending.gone,
+            interview.finished,
+        ):
+            over.connect(self.go_home)

@@ -1,4 +1,4 @@
-"""The place's own language, which comes back by itself after a guest spoke another."""
+"""The place's own language, which comes back by itself after a visitor spoke another."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
