@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.clock import to_ms
-from kiosk.store.store import Store
+from kiosk.store.store import SEEN, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def write_answer(
 def asked_since(store: Store, visitor: str, since: datetime) -> bool:
     """Whether the questions were put to this visitor since then, answered or not."""
     row = store.db.execute(
-        "SELECT 1 FROM answer WHERE visitor_id = ? AND at_ms >= ? LIMIT 1",
+        f"SELECT 1 FROM answer WHERE visitor_id = ? AND at_ms >= ? AND {SEEN} LIMIT 1",
         [visitor, to_ms(since)],
     ).fetchone()
     return row is not None

@@ -35,6 +35,33 @@ class Draft:
     """`at` was rounded on purpose, and the hybrid clock must not tell the exact time."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """An event as it is written: the row of its envelope and that of its body."""
+
+    envelope: tuple[str, int, str, bytes, bytes]
+    body: tuple[str, bytes, str]
+
+
+@dataclass(slots=True)
+class Chain:
+    """The end of a device's chain, to which sealed events are added."""
+
+    device: str
+    seq: int
+    link: bytes
+
+    def seal(self, event: Event, event_id: str) -> Sealed:
+        """The chain's next envelope, and the body that belongs into it."""
+        salt, content = secrets.token_bytes(16), encode(event)
+        committed = commitment(salt, content)
+        self.seq += 1
+        self.link = next_link(self.link, self.device, self.seq, event_id, committed)
+        return Sealed(
+            (self.device, self.seq, event_id, committed, self.link), (event_id, salt, content)
+        )
+
+
 HOUR_MS = 3_600_000
 
 
@@ -59,29 +86,20 @@ def append_all(store: Store, drafts: Iterable[Draft]) -> list[Event]:
     last_hlc, last_ms = store.db.execute(
         "SELECT last_hlc, last_at_ms FROM device WHERE device_id = ?", [store.device]
     ).fetchone()
-    seq, link = _end_of_chain(store)
-    events, envelopes, bodies = [], [], []
+    chain = _end_of_chain(store)
+    events, sealed = [], []
     for draft in drafts:
         at_ms = to_ms(draft.at)
         hlc = at_ms << 16 if draft.coarse else next_hlc(last_hlc, at_ms)
         event = Event(
             draft.visit, draft.visitor, draft.at, hlc, draft.actor, draft.fact, draft.suspect
         )
-        event_id, salt, content = secrets.token_hex(16), secrets.token_bytes(16), encode(event)
-        committed = commitment(salt, content)
-        seq += 1
-        link = next_link(link, store.device, seq, event_id, committed)
         events.append(event)
-        envelopes.append((store.device, seq, event_id, committed, link))
-        bodies.append((event_id, salt, content))
+        sealed.append(chain.seal(event, secrets.token_hex(16)))
         last_hlc = max(last_hlc, hlc)
         if not draft.suspect:
             last_ms = max(last_ms or 0, at_ms)
-    store.db.executemany(
-        "INSERT INTO envelope (device_id, seq, event_id, commitment, link) VALUES (?, ?, ?, ?, ?)",
-        envelopes,
-    )
-    store.db.executemany("INSERT INTO body (event_id, salt, content) VALUES (?, ?, ?)", bodies)
+    write_sealed(store, sealed)
     store.db.execute(
         "UPDATE device SET last_hlc = ?, last_at_ms = ? WHERE device_id = ?",
         [last_hlc, last_ms, store.device],
@@ -89,12 +107,24 @@ def append_all(store: Store, drafts: Iterable[Draft]) -> list[Event]:
     return events
 
 
-def _end_of_chain(store: Store) -> tuple[int, bytes]:
+def write_sealed(store: Store, sealed: Sequence[Sealed]) -> None:
+    """Write events that were sealed for the end of their chain."""
+    store.db.executemany(
+        "INSERT INTO envelope (device_id, seq, event_id, commitment, link) VALUES (?, ?, ?, ?, ?)",
+        [one.envelope for one in sealed],
+    )
+    store.db.executemany(
+        "INSERT INTO body (event_id, salt, content) VALUES (?, ?, ?)", [one.body for one in sealed]
+    )
+
+
+def _end_of_chain(store: Store) -> Chain:
     row = store.db.execute(
         "SELECT seq, link FROM envelope WHERE device_id = ? ORDER BY seq DESC LIMIT 1",
         [store.device],
     ).fetchone()
-    return (row[0], row[1]) if row else (0, first_link(store.device))
+    seq, link = row or (0, first_link(store.device))
+    return Chain(store.device, seq, link)
 
 
 def last_trusted_event(store: Store) -> datetime | None:

@@ -1,7 +1,8 @@
 """Visits: the fold of the journal, as rows.
 
 The rows are never written but from the bodies, by `refold` and, many at once, by `batch`;
-`differences` shows where the two disagree, which they must not.
+`differences` shows where the two disagree, which they must not. What a batch under way has
+written is not told.
 """
 
 import json
@@ -13,7 +14,7 @@ from kiosk.domain.clock import from_ms, offset_minutes, to_ms
 from kiosk.domain.journal import Arrival, Event, decode, fold
 from kiosk.domain.visit import ExitBy, Role, Visit
 from kiosk.store.journal import events_of, redact_events
-from kiosk.store.store import Store
+from kiosk.store.store import SEEN, Store
 
 _COLUMNS = (
     "visit_id, visitor_id, day, persons, activity, role, arrived_ms, offset_min, chosen_ms,"
@@ -21,12 +22,16 @@ _COLUMNS = (
 )
 
 
-def of_visitor(store: Store, visitor: str, day: date) -> list[Visit]:
-    """All visits of a visitor on a business day, undone ones too, in the order of arrival."""
+def of_visitor(store: Store, visitor: str, day: date, with_batch: int | None = None) -> list[Visit]:
+    """All visits of a visitor on a business day, undone ones too, in the order of arrival.
+
+    `with_batch`: a batch under way whose visits are told as well.
+    """
     return _select(
         store,
         "visitor_id = ? AND day = ? ORDER BY arrived_ms, visit_id",
-        [visitor, day.isoformat()],
+        [with_batch, visitor, day.isoformat()],
+        seen=f"({SEEN} OR batch = ?)",
     )
 
 
@@ -60,7 +65,8 @@ def present_by_activity(store: Store, day: date) -> dict[str, int]:
     """How many people are in for each activity."""
     rows = store.db.execute(
         "SELECT activity, sum(persons) FROM visit WHERE day = ? AND voided = 0"
-        " AND left_ms IS NULL AND until_ms IS NULL GROUP BY activity ORDER BY activity",
+        f" AND left_ms IS NULL AND until_ms IS NULL AND {SEEN}"
+        " GROUP BY activity ORDER BY activity",
         [day.isoformat()],
     )
     return dict(rows.fetchall())
@@ -70,7 +76,7 @@ def last_activity(store: Store, visitor: str, before: date) -> str | None:
     """What the visitor came for on the last earlier day on which they said so."""
     row = store.db.execute(
         "SELECT activity FROM visit WHERE visitor_id = ? AND day < ? AND voided = 0"
-        " AND activity <> 'Z00' ORDER BY day DESC, arrived_ms DESC LIMIT 1",
+        f" AND activity <> 'Z00' AND {SEEN} ORDER BY day DESC, arrived_ms DESC LIMIT 1",
         [visitor, before.isoformat()],
     ).fetchone()
     return row[0] if row else None
@@ -106,18 +112,23 @@ def forget(store: Store, event_ids: Iterable[str]) -> None:
         refold(store, visit.id, visit.visitor, visit.day)
 
 
-def write(store: Store, told: Iterable[Visit]) -> None:
-    """Write these rows, over those of the same visits. Only a fold may say what is in them."""
-    marks = ",".join("?" * 17)
+def write(store: Store, told: Iterable[Visit], batch: int | None = None) -> None:
+    """Write these rows, over those of the same visits. Only a fold may say what is in them.
+
+    `batch`: the one under way that they belong to.
+    """
+    marks = ",".join("?" * 18)
     store.db.executemany(
-        f"INSERT OR REPLACE INTO visit ({_COLUMNS}) VALUES ({marks})", map(_row, told)
+        f"INSERT OR REPLACE INTO visit ({_COLUMNS}, batch) VALUES ({marks})",
+        ((*_row(visit), batch) for visit in told),
     )
 
 
 def differences(store: Store) -> Iterator[str]:
     """Where the rows and a fresh fold of the whole journal disagree, a line each."""
     bodies = store.db.execute(
-        "SELECT content FROM body JOIN envelope USING (event_id) ORDER BY hlc, device_id, seq"
+        "SELECT content FROM body JOIN envelope USING (event_id) WHERE device_id NOT IN"
+        " (SELECT device_id FROM batch WHERE complete = 0) ORDER BY hlc, device_id, seq"
     )
     events = [decode(content) for (content,) in bodies]
     days = {event.visit: event.fact.day for event in events if isinstance(event.fact, Arrival)}
@@ -138,9 +149,13 @@ def _as_row(visit: Visit | None) -> list[object] | None:
 
 
 def _select(
-    store: Store, where: str, parameters: Sequence[object], source: str = "visit"
+    store: Store,
+    where: str,
+    parameters: Sequence[object],
+    source: str = "visit",
+    seen: str = SEEN,
 ) -> list[Visit]:
-    rows = store.db.execute(f"SELECT {_COLUMNS} FROM {source} WHERE {where}", parameters)
+    rows = store.db.execute(f"SELECT {_COLUMNS} FROM {source} WHERE {seen} AND {where}", parameters)
     names = _COLUMNS.replace(" ", "").split(",")
     return [_visit(dict(zip(names, row, strict=True))) for row in rows]
 
