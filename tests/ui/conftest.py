@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.paths import RESOURCES
 from kiosk.ui.parts.look import Look, load_fonts
 from kiosk.ui.parts.words import Words
+from tests.ui import pseudo
 from tests.ui.scenes import look as make_look
 
 
@@ -33,6 +34,18 @@ def french(qapp: QApplication, words: Words, fonts: tuple[str, ...]) -> Iterator
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     words.speak("fr")
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture(params=["fr", "en", "long"])
+def language(request: pytest.FixtureRequest, qapp: QApplication, words: Words) -> Iterator[str]:
+    """Both languages, and one a third longer than French."""
+    if request.param != "long":
+        words.speak(request.param)
+        yield request.param
+        return
+    translator = pseudo.install(qapp)
+    yield "fr"
+    qapp.removeTranslator(translator)
 
 
 @pytest.fixture

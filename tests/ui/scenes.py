@@ -31,6 +31,9 @@ SIZES = (
     (1200, 1920),
 )
 
+PX_PER_MM = 1280 / 216.96
+"""Design pixels a millimetre on the smallest panel: 10.1 inches, 1280 by 800."""
+
 _WORDS = {
     "Café rencontre": "Café & meet",
     "Couture": "Sewing",
@@ -136,7 +139,7 @@ def _live(stack: DoorStack, language: str) -> None:
 
 def _seen(stack: DoorStack, language: str) -> None:
     _live(stack, language)
-    stack.home.badge_seen()
+    stack.badge_seen()
 
 
 def _activity(

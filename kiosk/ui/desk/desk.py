@@ -14,6 +14,7 @@ from kiosk.ui.desk.pin import Pin
 from kiosk.ui.desk.rail import HEIGHT, WIDTH, Rail
 from kiosk.ui.parts.area import Whole
 from kiosk.ui.parts.look import Look
+from kiosk.ui.parts.part import discard
 from kiosk.ui.parts.words import Words
 
 
@@ -83,9 +84,7 @@ class Desk(Whole):
         self.auto_lock.stop()
         page, self.live = self.live, None
         page.timer.stop()
-        page.hide()
-        page.setParent(None)
-        page.deleteLater()
+        discard([page])
         self.rail.hide()
         self.repaint()
         self.locked.emit()

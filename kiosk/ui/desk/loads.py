@@ -11,7 +11,7 @@ from kiosk.services.today import Load
 from kiosk.ui.parts.area import Area
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.paint import mirrored, painter_for, slab
-from kiosk.ui.parts.part import Part
+from kiosk.ui.parts.part import Part, discard
 from kiosk.ui.parts.text import START, Fitted, Wording
 from kiosk.ui.parts.theme import ACTIVITY_COLOURS, WHITE, Role
 
@@ -110,10 +110,8 @@ class Loads(Area):
 
     def show_loads(self, views: Sequence[tuple[Load, str, str]], total: int) -> None:
         """Show each load with its name and the sentence that says the same in words."""
-        while len(self.rows) > len(views):
-            row = self.rows.pop()
-            row.setParent(None)
-            row.deleteLater()
+        discard(self.rows[len(views) :])
+        del self.rows[len(views) :]
         for number, (load, name, sentence) in enumerate(views):
             if number == len(self.rows):
                 self.rows.append(LoadRow(self.look, load, self))

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -14,6 +13,7 @@ from kiosk.ui.parts.area import Area
 from kiosk.ui.parts.button import Button, Kind
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.paint import mirrored, painter_for
+from kiosk.ui.parts.part import discard, in_order
 from kiosk.ui.parts.text import START, Fitted, Wording
 from kiosk.ui.parts.theme import Role
 
@@ -189,12 +189,8 @@ class People(Area):
         self.rows = {view.visit: self._row(before.get(view.visit), view) for view in views}
         gone = [before[visit] for visit in before.keys() - self.rows.keys()]
         focused = next((row.view.visit for row in gone if row.exit.hasFocus()), None)
-        for row in gone:
-            row.setParent(None)
-            row.deleteLater()
-        ordered = [row.exit for row in self.rows.values()]
-        for one, following in pairwise(ordered):
-            QWidget.setTabOrder(one, following)
+        discard(gone)
+        in_order(row.exit for row in self.rows.values())
         if focused is not None:
             self._heir(list(before), focused).setFocus()
         self.updateGeometry()

@@ -7,12 +7,12 @@ returns monotonic seconds; `factor` stretches all time-outs, None switches them 
     stack.go_to(stack.activity)            # then the change: fades, nothing focused, time starts
     stack.ran_out (Signal, Screen)         # that screen's time is over: decide what follows
     stack.current; stack.patience          # `.touched()`, `.extend()`, `.check()` for tests
-    stack.show_sight(Sight); stack.show_picture(QImage); stack.set_look(look)
+    stack.show_sight(Sight); stack.show_picture(QImage); stack.badge_seen(); stack.set_look(look)
 
 A screen that is left forgets its visitor by itself. Warnings, « Plus de temps » and touches are
 wired inside the stack. Escape leaves a screen without answering.
 
-    stack.home        show_home(HomeView(place, present, language)), badge_seen()
+    stack.home        show_home(HomeView(place, present, language))
                       without_badge, group, leaving, desk, language_chosen(str)
     stack.activity    show_activities(ActivityView(tiles, Occasion, people)), say_full(label, n, of)
                       chosen(str), just_visiting, something_else, cancelled
@@ -22,7 +22,7 @@ wired inside the stack. Escape leaves a screen without answering.
                       offer_declined
     stack.already_in  show_already_in(AlreadyInView(at, activity, icon, colour, leaving_first,
                       can_undo)); leaving, change_wanted, undone, unchanged
-    stack.leaving     show_leaving(tiles), badge_seen(); activity_left(str), cancelled
+    stack.leaving     show_leaving(tiles); activity_left(str), cancelled
     stack.profile     show_question(QuestionView(code, words, answers, number, of))
                       answered(question, answer), skipped(question), all_skipped
     stack.group       show_group(count=10); counted(int), cancelled

@@ -7,10 +7,11 @@ from math import ceil
 from PySide6.QtCore import QCoreApplication, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.door.screen import BAR, GAP, Asking, in_order
+from kiosk.ui.door.screen import BAR, GAP, Asking
 from kiosk.ui.parts.button import Button
 from kiosk.ui.parts.card import even_out
 from kiosk.ui.parts.look import Look
+from kiosk.ui.parts.part import in_order
 from kiosk.ui.parts.tile import Tile, TileView
 
 translate = QCoreApplication.translate

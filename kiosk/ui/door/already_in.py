@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.door.patience import ALREADY_IN
-from kiosk.ui.door.screen import BAR, GAP, Asking, in_order
+from kiosk.ui.door.screen import BAR, GAP, Asking
 from kiosk.ui.parts.card import ActionCard, Card, even_out
 from kiosk.ui.parts.look import Look
+from kiosk.ui.parts.part import in_order
 from kiosk.ui.parts.plate import Plate
 
 translate = QCoreApplication.translate

@@ -7,11 +7,12 @@ from PySide6.QtCore import QCoreApplication, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.door.patience import DONE, DONE_LEAVING, DONE_WITH_OFFER
-from kiosk.ui.door.screen import BAR, Screen, in_order
+from kiosk.ui.door.screen import BAR, Screen
 from kiosk.ui.parts.button import Button, Kind
 from kiosk.ui.parts.label import Label, ink2, white
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.panel import Panel, Stamp, green, surface
+from kiosk.ui.parts.part import in_order
 from kiosk.ui.parts.tape import TapeCountdown
 from kiosk.ui.parts.text import CENTRE
 from kiosk.ui.parts.theme import Role

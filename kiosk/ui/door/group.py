@@ -3,11 +3,12 @@
 from PySide6.QtCore import QCoreApplication, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.door.screen import BAR, Asking, in_order
+from kiosk.ui.door.screen import BAR, Asking
 from kiosk.ui.parts.button import Button, Kind
 from kiosk.ui.parts.label import Label, ink2
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.panel import Panel
+from kiosk.ui.parts.part import in_order
 from kiosk.ui.parts.text import CENTRE
 from kiosk.ui.parts.theme import Role
 

@@ -6,12 +6,13 @@ from PySide6.QtCore import QCoreApplication, QRect, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.door.screen import BAR, GAP, Screen, in_order
+from kiosk.ui.door.screen import BAR, GAP, Screen
 from kiosk.ui.parts.button import Button, Kind
 from kiosk.ui.parts.card import ActionCard, even_out
 from kiosk.ui.parts.label import Label, ink2, on_blue2, white
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.panel import Monogram, Panel, blue
+from kiosk.ui.parts.part import in_order
 from kiosk.ui.parts.preview import PreviewFrame, Sight
 from kiosk.ui.parts.theme import Role
 from kiosk.ui.parts.words import LANGUAGES
@@ -74,6 +75,10 @@ class Invitation(Panel):
         self.show_sight(Sight.LIVE)
         self.frame.show_picture(picture)
 
+    def badge_seen(self) -> None:
+        """Show for an instant that a badge was read."""
+        self.frame.badge_seen()
+
     def arrange(self) -> None:
         """Words, frame, words, from top to bottom."""
         px = self.look.px
@@ -124,18 +129,6 @@ class Home(Screen):
         self.view = view
         self.retranslate()
         self.arrange()
-
-    def show_sight(self, sight: Sight) -> None:
-        """Say what the camera sees, or what stands in for it."""
-        self.invitation.show_sight(sight)
-
-    def show_picture(self, picture: QImage) -> None:
-        """Show a picture of the camera, mirrored already."""
-        self.invitation.show_picture(picture)
-
-    def badge_seen(self) -> None:
-        """Show for an instant that a badge was read."""
-        self.invitation.frame.badge_seen()
 
     def retranslate(self) -> None:
         view = self.view

@@ -4,16 +4,15 @@ from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QRect, Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.door.home import Invitation
-from kiosk.ui.door.screen import BAR, GAP, Asking, in_order
+from kiosk.ui.door.screen import BAR, GAP, Asking
 from kiosk.ui.parts.button import Button
 from kiosk.ui.parts.card import even_out
 from kiosk.ui.parts.label import Label, ink2
 from kiosk.ui.parts.look import Look
-from kiosk.ui.parts.preview import Sight
+from kiosk.ui.parts.part import discard, in_order
 from kiosk.ui.parts.theme import Role
 from kiosk.ui.parts.tile import Tile, TileView
 
@@ -44,18 +43,6 @@ class Leaving(Asking):
         self.views = tuple(replace(tile, last_time=False) for tile in tiles)
         self.page = 0
         self._show_page()
-
-    def show_sight(self, sight: Sight) -> None:
-        """Say what the camera sees, or what stands in for it."""
-        self.invitation.show_sight(sight)
-
-    def show_picture(self, picture: QImage) -> None:
-        """Show a picture of the camera, mirrored already."""
-        self.invitation.show_picture(picture)
-
-    def badge_seen(self) -> None:
-        """Show for an instant that a badge was read."""
-        self.invitation.frame.badge_seen()
 
     def forget(self) -> None:
         self.ease()
@@ -119,10 +106,7 @@ class Leaving(Asking):
             even_out(self.tiles)
 
     def _show_page(self) -> None:
-        for tile in self.tiles:
-            tile.hide()
-            tile.setParent(None)
-            tile.deleteLater()
+        discard(self.tiles)
         shown = self.views[self.page * PAGE : (self.page + 1) * PAGE]
         self.tiles = [Tile(self.look, view, show_places=False, parent=self) for view in shown]
         for tile in self.tiles:

@@ -10,13 +10,13 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.door.patience import MESSAGE, Pace
-from kiosk.ui.door.screen import BAR, Screen, in_order
+from kiosk.ui.door.screen import BAR, Screen
 from kiosk.ui.parts.button import Button, Kind
 from kiosk.ui.parts.label import Label, ink2
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.paint import painter_for
 from kiosk.ui.parts.panel import Panel
-from kiosk.ui.parts.part import Part
+from kiosk.ui.parts.part import Part, in_order
 from kiosk.ui.parts.theme import TAPE, TAPE_INK, WHITE, Role
 
 translate = QCoreApplication.translate

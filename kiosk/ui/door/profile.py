@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.ui.door.screen import BAR, GAP, Asking, in_order
+from kiosk.ui.door.screen import BAR, GAP, Asking
 from kiosk.ui.parts.card import Card, even_out
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.paint import mirrored, painter_for, rounded, slab
-from kiosk.ui.parts.part import Part
+from kiosk.ui.parts.part import Part, discard, in_order
 from kiosk.ui.parts.text import CENTRE, Fitted, Wording
 from kiosk.ui.parts.theme import BORDER, GAUGE_RADIUS, TAPE, Role
 
@@ -123,10 +123,7 @@ class Profile(Asking):
     def show_question(self, view: QuestionView) -> None:
         """Ask one question."""
         self.view = view
-        for card in self.cards:
-            card.hide()
-            card.setParent(None)
-            card.deleteLater()
+        discard(self.cards)
         self.cards = [AnswerCard(self.look, parent=self) for _ in view.answers]
         for card, answer in zip(self.cards, view.answers, strict=True):
             card.say(answer.label)

@@ -1,7 +1,6 @@
 """What all screens of the door have in common: places, a way out, the time left."""
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
@@ -86,12 +85,6 @@ class Screen(Whole):
             self.escape()
         else:
             super().keyPressEvent(event)
-
-
-def in_order(controls: Sequence[QWidget]) -> None:
-    """Make the keyboard's focus follow the reading order."""
-    for before, after in pairwise(controls):
-        QWidget.setTabOrder(before, after)
 
 
 class TimeLeft(Area):

@@ -109,8 +109,8 @@ class DoorStack(QWidget):
 
     def show_sight(self, sight: Sight) -> None:
         """Tell all screens with a camera frame what there is to see."""
-        self.home.show_sight(sight)
-        self.leaving.show_sight(sight)
+        self.home.invitation.show_sight(sight)
+        self.leaving.invitation.show_sight(sight)
 
     def shows_camera(self) -> bool:
         """Whether the screen on show has a frame for the camera's picture."""
@@ -119,12 +119,12 @@ class DoorStack(QWidget):
     def show_picture(self, picture: QImage) -> None:
         """Hand a camera picture to the screen on show, if it has a frame for it."""
         if isinstance(self.current, Home | Leaving):
-            self.current.show_picture(picture)
+            self.current.invitation.show_picture(picture)
 
     def badge_seen(self) -> None:
         """Show, where there is a camera frame, that a badge was read."""
         if isinstance(self.current, Home | Leaving):
-            self.current.badge_seen()
+            self.current.invitation.badge_seen()
 
     def set_look(self, look: Look) -> None:
         """Take another theme or motion on every screen."""

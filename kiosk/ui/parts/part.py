@@ -1,6 +1,7 @@
 """What all painted parts have in common."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -33,6 +34,20 @@ def dress(widget: QWidget, look: Look) -> None:
     for child in widget.findChildren(QWidget):
         if isinstance(child, Part):
             child.wear(look)
+
+
+def discard(widgets: Iterable[QWidget]) -> None:
+    """Take widgets off the screen and out of the tree now; Qt frees them when it may."""
+    for widget in widgets:
+        widget.hide()
+        widget.setParent(None)
+        widget.deleteLater()
+
+
+def in_order(controls: Iterable[QWidget]) -> None:
+    """Make the keyboard's focus follow the reading order."""
+    for before, after in pairwise(controls):
+        QWidget.setTabOrder(before, after)
 
 
 class Control(Part, QPushButton):

@@ -1,6 +1,5 @@
 """Everything at the desk fits, on every screen, in every language, and can be hit."""
 
-from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
@@ -16,30 +15,15 @@ from kiosk.ui.desk.scroll import Scroll
 from kiosk.ui.parts.label import Label
 from kiosk.ui.parts.part import Control, Part
 from kiosk.ui.parts.theme import DARK
-from kiosk.ui.parts.words import Words
-from tests.ui import pseudo
 from tests.ui.desk.conftest import MakeDesk
 from tests.ui.desk.gallery import scenes
 from tests.ui.desk.scene import FakeClock
+from tests.ui.scenes import PX_PER_MM
 from tests.ui.scenes import look as make_look
 
-PX_PER_MM = 1280 / 216.96
-"""Design pixels a millimetre on the smallest panel: 10.1 inches, 1280 by 800."""
 KEY_MM, TARGET_MM, GAP_MM = 20, 8, 1.5
 STAFF_MINIMUM = 16
 SIZES = ((1024, 600), (1280, 800), (1920, 1080), (600, 1024), (800, 1280))
-
-
-@pytest.fixture(params=["fr", "en", "long"])
-def language(request: pytest.FixtureRequest, qapp: QApplication, words: Words) -> Iterator[str]:
-    """Both languages, and one a third longer than French."""
-    if request.param != "long":
-        words.speak(request.param)
-        yield request.param
-        return
-    translator = pseudo.install(qapp)
-    yield "fr"
-    qapp.removeTranslator(translator)
 
 
 def shown(desk: Desk) -> list[Part]:

@@ -1,11 +1,10 @@
 """Everything fits, everywhere, in every language, and can be hit with a finger."""
 
-from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.door.screen import Screen
@@ -14,26 +13,10 @@ from kiosk.ui.parts.card import ActionCard
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.part import Control, Part
 from kiosk.ui.parts.tile import Tile
-from kiosk.ui.parts.words import Words
-from tests.ui import pseudo
-from tests.ui.scenes import SCENES, SIZES
+from tests.ui.scenes import PX_PER_MM, SCENES, SIZES
 
-PX_PER_MM = 1280 / 216.96
-"""Design pixels a millimetre on the smallest panel: 10.1 inches, 1280 by 800."""
 TILE_MM, CARD_MM, TARGET_MM, GAP_MM = 20, 16, 11.6, 2
 VISITOR_MINIMUM = 24
-
-
-@pytest.fixture(params=["fr", "en", "long"])
-def language(request: pytest.FixtureRequest, qapp: QApplication, words: Words) -> Iterator[str]:
-    """Both languages, and one a third longer than French."""
-    if request.param != "long":
-        words.speak(request.param)
-        yield request.param
-        return
-    translator = pseudo.install(qapp)
-    yield "fr"
-    qapp.removeTranslator(translator)
 
 
 @pytest.fixture

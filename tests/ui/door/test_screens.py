@@ -56,7 +56,7 @@ def test_home_counts_people_only_if_the_place_wants_it(door: DoorStack) -> None:
     ],
 )
 def test_home_says_what_the_camera_cannot(door: DoorStack, sight: Sight, title: str) -> None:
-    door.home.show_sight(sight)
+    door.show_sight(sight)
     assert door.home.invitation.title.text() == title
     assert door.home.invitation.hint.text()
 
