@@ -157,7 +157,7 @@ def _presence(options: argparse.Namespace) -> int:
 
     from kiosk.services.presence import presence
 
-    with _opened(options) as place:
+    with _opened(options, only_to_read=True) as place:
         now = presence(place, read_clock())
     oldest = None if now.oldest is None else now.oldest.isoformat(timespec="seconds")
     told_now = {
@@ -173,7 +173,7 @@ def _presence(options: argparse.Namespace) -> int:
 def _report(options: argparse.Namespace) -> int:
     from kiosk.services.report import write_report
 
-    with _opened(options) as place:
+    with _opened(options, only_to_read=True) as place:
         written = write_report(place, options.period, options.out, options.profile, read_clock())
     if written.is_empty:
         _say(sentence("report.empty", options.lang))
@@ -190,7 +190,7 @@ def _check(options: argparse.Namespace) -> int:
         for problem in damage:
             _say(sentence(problem.key, options.lang, problem=problem.detail))
         return 1
-    with _opened(options) as place:
+    with _opened(options, only_to_read=True) as place:
         health = check(place, read_clock())
     for problem in health.problems:
         _say(sentence(problem.key, options.lang, problem=problem.detail))
@@ -229,11 +229,12 @@ def _folder(options: argparse.Namespace) -> DataFolder:
     return DataFolder(data_folder(options.data, os.environ))
 
 
-def _opened(options: argparse.Namespace) -> "closing[OpenPlace]":
+def _opened(options: argparse.Namespace, *, only_to_read: bool = False) -> "closing[OpenPlace]":
     from kiosk.services.catalogue import load_catalogue
     from kiosk.services.open_place import open_place
 
-    return closing(open_place(_folder(options), load_catalogue()))
+    folder = _folder(options)
+    return closing(open_place(folder, load_catalogue(), only_to_read=only_to_read))
 
 
 def _hours(text: str) -> tuple[time, time]:

@@ -11,7 +11,7 @@ from kiosk.store import journal, visits
 from kiosk.store.copies import integrity_check
 from kiosk.store.loose_ends import loose_ends
 from kiosk.store.migrations import misshapen, refuse_foreign, steps
-from kiosk.store.sqlite import world_errors
+from kiosk.store.sqlite import is_read_only, world_errors
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,8 @@ def check(place: OpenPlace, now: Reading) -> Health:
             last_event = journal.last_trusted_event(place.store)
         finally:
             db.rollback()
+    if is_read_only(place.folder.database):
+        problems.append(Problem("check.read_only", str(place.folder.root)))
     if is_suspect(now, last_event, BUILT):
         problems.append(Problem("check.clock", now.at.astimezone(place.place.zone).isoformat()))
     return Health(tuple(problems), events, told, _last_copy(place.folder.backups))

@@ -1,5 +1,6 @@
 """Setting up a place, and opening it again: database, key and identity, in one folder."""
 
+import errno
 import hmac
 import os
 import secrets
@@ -10,12 +11,12 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.domain.catalogue import Catalogue
-from kiosk.domain.errors import BadInput, DataUnusable
+from kiosk.domain.errors import BadInput, DataUnusable, WriteFailed
 from kiosk.domain.place import Place
 from kiosk.paths import DataFolder
 from kiosk.store import activities, journal, places, staff, visits
-from kiosk.store.migrations import bring_up_to_date, is_empty
-from kiosk.store.sqlite import world_errors
+from kiosk.store.migrations import bring_up_to_date, is_empty, open_as_it_is
+from kiosk.store.sqlite import Connection, world_errors
 from kiosk.store.store import Store
 
 KEY_BYTES = 32
@@ -73,10 +74,14 @@ def set_up(folder: DataFolder, wanted: NewPlace, catalogue: Catalogue) -> OpenPl
         closes=wanted.closes,
         capacity=wanted.capacity,
     )
-    _make_folder(folder)
-    key = _make_key(folder.key)
-    folder.database.touch(mode=0o600)
-    folder.database.chmod(0o600)
+    try:
+        folder.root.mkdir(mode=0o700, parents=True, exist_ok=True)
+        key = _make_key(folder.key)
+        folder.database.touch(mode=0o600)
+        folder.database.chmod(0o600)
+    except OSError as error:
+        may_not = error.errno in (errno.EROFS, errno.EACCES, errno.EPERM)
+        raise DataUnusable("data.read_only" if may_not else "data.unreachable") from error
     store = Store(bring_up_to_date(folder.database, folder.backups), secrets.token_hex(16))
     try:
         with store.writing():
@@ -94,14 +99,17 @@ def set_up(folder: DataFolder, wanted: NewPlace, catalogue: Catalogue) -> OpenPl
     return OpenPlace(folder, store, place, catalogue, key)
 
 
-def open_place(folder: DataFolder, catalogue: Catalogue) -> OpenPlace:
+def open_place(
+    folder: DataFolder, catalogue: Catalogue, *, only_to_read: bool = False
+) -> OpenPlace:
     """Open the place in this folder, migrated if need be.
 
-    Raises `DataUnusable` when there is none, its key is missing, or the file can't be used.
+    `only_to_read`: it will do where nothing can be written. Raises `DataUnusable` when there is no
+    place, its key is missing, or the file can't be used, `WriteFailed` on a read-only disk.
     """
     if not folder.database.exists() or is_empty(folder.database):
         raise DataUnusable("place.none", path=folder.root)
-    store = Store(bring_up_to_date(folder.database, folder.backups), device="")
+    store = Store(_connection(folder, only_to_read), device="")
     try:
         with world_errors():
             place = places.read_place(store)
@@ -118,6 +126,15 @@ def open_place(folder: DataFolder, catalogue: Catalogue) -> OpenPlace:
         store.close()
         raise
     return opened
+
+
+def _connection(folder: DataFolder, only_to_read: bool) -> Connection:
+    try:
+        return bring_up_to_date(folder.database, folder.backups)
+    except WriteFailed as error:
+        if not only_to_read or error.key != "data.read_only":
+            raise
+        return open_as_it_is(folder.database)
 
 
 def read_key(path: Path) -> bytes:
@@ -200,27 +217,17 @@ def _zone(name: str) -> ZoneInfo:
     return zone
 
 
-def _make_folder(folder: DataFolder) -> None:
-    try:
-        folder.root.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise DataUnusable("data.unreachable", path=folder.root) from error
-
-
 def _make_key(path: Path) -> bytes:
     """A key that was there is kept: badges printed under it must still open."""
     if path.exists():
         return read_key(path)
     key = secrets.token_bytes(KEY_BYTES)
     part = path.with_name(path.name + ".part")
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        part.unlink(missing_ok=True)
-        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-            file.write(key.hex() + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError as error:
-        raise DataUnusable("data.unreachable", path=path) from error
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    part.unlink(missing_ok=True)
+    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        file.write(key.hex() + "\n")
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(path)
     return key

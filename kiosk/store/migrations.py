@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import paths
-from kiosk.domain.errors import DataUnusable
+from kiosk.domain.errors import DataUnusable, WriteFailed
 from kiosk.store.copies import verified_copy
 from kiosk.store.sqlite import Connection, connect, connect_to_read, in_memory, world_errors
 
@@ -136,6 +136,20 @@ def bring_up_to_date(path: Path, copies: Path, known: Steps | None = None) -> Co
     except BaseException:
         db.close()
         raise
+    return db
+
+
+def open_as_it_is(path: Path) -> Connection:
+    """The database at `path` where nothing can be written; a connection that only reads.
+
+    Raises `WriteFailed` if it would have to be migrated, `DataUnusable` as `bring_up_to_date` does.
+    """
+    known = steps()
+    refuse_foreign(path, known)
+    db = connect_to_read(path)
+    if known.keys() - applied(db):
+        db.close()
+        raise WriteFailed("data.read_only")
     return db
 
 

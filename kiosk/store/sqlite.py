@@ -10,6 +10,7 @@ would lose each other's locks. sqlite-utils itself is loaded where it has someth
 migration): its own imports are a sixth of what the start costs.
 """
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -53,16 +54,27 @@ _MEANS = {
 
 
 @contextmanager
-def world_errors() -> Iterator[None]:
-    """Turn what SQLite says of the world into an error with a sentence; leave our bugs alone."""
+def world_errors(path: Path | None = None) -> Iterator[None]:
+    """Turn what SQLite says of the world into an error with a sentence; leave our bugs alone.
+
+    `path`: the file that is being opened. Where SQLite can't write beside a file it may have to,
+    and says no more than that it failed.
+    """
     try:
         yield
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code not in _MEANS:
             raise
+        if code in (_CANTOPEN, _IOERR) and path is not None and is_read_only(path):
+            code = _READONLY
         kind, sentence = _MEANS[code]
         raise kind(sentence) from error
+
+
+def is_read_only(path: Path) -> bool:
+    """Whether this file is there, and it or its folder is not for us to write."""
+    return path.exists() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
 
 
 def pragmas(library: tuple[int, ...]) -> dict[str, str | int]:
@@ -104,9 +116,25 @@ def connect_to_read(path: Path) -> Connection:
     What another program left in its -wal stays there: only a read-only connection does not tidy
     it up. Such a one would leave an empty -wal of its own behind, and could not take back what an
     older library's rollback journal holds, so it is used where there is something to keep only.
+    Raises `WriteFailed` where nothing can be written and SQLite would have to, to read them.
     """
-    wal = path.with_name(path.name + "-wal")
-    with _opening(path, "ro" if wal.exists() and wal.stat().st_size else "rw") as db:
+    log, journal = (_has_content(path.with_name(path.name + end)) for end in ("-wal", "-journal"))
+    try:
+        return _reader(path, "ro" if log else "rw")
+    except WriteFailed as error:
+        if log or journal or error.key != "data.read_only":
+            raise
+        # All is in the file itself. Whoever begins to write it right now, by another way than
+        # ours, could make us see half of a change: we are read out in a second, and may.
+        return _reader(path, "ro&immutable=1")
+
+
+def _has_content(path: Path) -> bool:
+    return path.exists() and path.stat().st_size > 0
+
+
+def _reader(path: Path, mode: str) -> Connection:
+    with _opening(path, mode) as db:
         db.execute("PRAGMA query_only = 1")
         db.execute("PRAGMA busy_timeout = 5000")
         db.execute("SELECT count(*) FROM sqlite_master")
@@ -123,7 +151,7 @@ def _opening(path: Path, mode: str) -> Iterator[Connection]:
     """A new connection, let go again if it can't be made ready."""
     # A path is not a URI: `?`, `#` and `%` in a folder's name must not be read as one.
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    with world_errors():
+    with world_errors(path):
         connection = sqlite3.connect(uri, uri=True, isolation_level=None)
         try:
             yield connection

@@ -3,6 +3,7 @@
 import json
 import os
 import resource
+import shutil
 import subprocess
 import sys
 import threading
@@ -18,6 +19,7 @@ from kiosk.services.open_place import open_place
 from kiosk.store.sqlite import connect
 from tests.services.front import SENSITIVE, Front
 from tests.services.programs import TOP, python
+from tests.store.test_sqlite import cut_short
 
 
 @contextmanager
@@ -112,23 +114,102 @@ def humbly() -> tuple[str, ...]:
     return ("setpriv", "--bounding-set", "-dac_override") if os.geteuid() == 0 else ()
 
 
-def test_a_folder_that_may_only_be_read_ends_every_command_with_a_sentence(
+READ_ONLY = "Le dossier de données est en lecture seule"
+
+
+@pytest.fixture
+def read_only(front: Front) -> Iterator[Path]:
+    """A place with somebody in it, in a folder where nobody may write."""
+    front.scan()
+    front.place.close()
+    folder = front.place.folder
+    folder.database.chmod(0o400)
+    folder.root.chmod(0o500)
+    before = {path: path.read_bytes() for path in folder.root.glob("*.*")}
+    yield folder.root
+    assert {path: path.read_bytes() for path in folder.root.glob("*.*")} == before
+    folder.root.chmod(0o700)
+    folder.database.chmod(0o600)
+    front.reopen()
+    front.wait(minutes=1)
+    assert front.scan(1).outcome == Arrived()
+
+
+def test_where_nothing_can_be_written_whoever_must_write_says_so_and_what_to_do(
+    read_only: Path, humbly: tuple[str, ...]
+) -> None:
+    made = ["init", "--name", "X", "--kind", "fablab"]
+    for command, folder in (
+        (["door"], read_only),
+        (["badges", "new", "1", "--out", "b.pdf"], read_only),
+        (made, read_only / "new"),
+    ):
+        done = python("-m", "kiosk", *command, "--data", str(folder), before=humbly)
+        assert (done.returncode, done.stdout) == (3, ""), done
+        assert done.stderr.startswith(READ_ONLY)
+        assert "inscriptible" in done.stderr
+
+
+def test_where_nothing_can_be_written_what_is_there_can_be_read(
+    read_only: Path, humbly: tuple[str, ...], tmp_path: Path
+) -> None:
+    def run(*words: str) -> "subprocess.CompletedProcess[str]":
+        return python("-m", "kiosk", *words, "--data", str(read_only), before=humbly)
+
+    assert json.loads(run("presence").stdout)["at"]
+    reported = run("report", "2026-T4", "--out", str(tmp_path))
+    assert reported.returncode == 0, reported.stderr
+    checked = run("check")
+    assert checked.returncode == 1
+    assert checked.stderr.startswith(READ_ONLY)
+
+
+WHO_IS_IN = """
+import sys
+from pathlib import Path
+from kiosk.domain.clock import Reading
+from kiosk.domain.errors import KioskError
+from kiosk.paths import DataFolder
+from kiosk.services.catalogue import load_catalogue
+from kiosk.services.open_place import open_place
+from kiosk.services.presence import presence
+from tests.services.front import AFTERNOON
+try:
+    place = open_place(DataFolder(Path(sys.argv[1])), load_catalogue(), only_to_read=True)
+except KioskError as error:
+    print(error.key)
+else:
+    print(presence(place, Reading(AFTERNOON)).total)
+"""
+
+
+@pytest.mark.parametrize(
+    ("lost", "said"), [("nothing", {"1\n"}), ("parvis.db-shm", {"1\n", "data.read_only\n"})]
+)
+def test_what_an_open_door_wrote_last_is_read_where_nothing_can_be_written_or_missed_aloud(
+    front: Front, humbly: tuple[str, ...], tmp_path: Path, lost: str, said: set[str]
+) -> None:
+    """So is a card found that the system made read-only under a running door."""
+    front.scan()
+    copy = shutil.copytree(front.place.folder.root, tmp_path / "copy")
+    (copy / lost).unlink(missing_ok=True)
+    copy.chmod(0o500)
+    done = python("-c", WHO_IS_IN, str(copy), before=humbly)
+    copy.chmod(0o700)
+    assert done.stdout in said, done.stderr
+
+
+def test_a_change_cut_short_that_cannot_be_taken_back_here_is_not_read_as_if_it_were_whole(
     front: Front, humbly: tuple[str, ...]
 ) -> None:
     front.place.close()
     folder = front.place.folder
-    before = folder.database.read_bytes()
-    folder.database.chmod(0o400)
+    cut_short(folder.database, "delete")
     folder.root.chmod(0o500)
-    for command in (["door"], ["presence"], ["badges", "new", "1", "--out", "b.pdf"]):
-        done = python("-m", "kiosk", *command, "--data", str(folder.root), before=humbly)
-        assert (done.returncode, done.stdout) == (3, ""), done
-        assert done.stderr.startswith("Le dossier de données est en lecture seule")
+    done = python("-c", WHO_IS_IN, str(folder.root), before=humbly)
     folder.root.chmod(0o700)
-    folder.database.chmod(0o600)
-    assert folder.database.read_bytes() == before
+    assert done.stdout == "data.read_only\n", done.stderr
     front.reopen()
-    assert front.scan().outcome == Arrived()
 
 
 def test_a_door_whose_file_may_only_be_read_claims_nothing(
