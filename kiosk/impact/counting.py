@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from itertools import groupby
 
 from kiosk.domain.visit import ExitBy, Role, Visit
 from kiosk.impact.calendar import Calendar
@@ -16,6 +17,10 @@ from kiosk.impact.exact import micros
 
 SHORT_ABSENCE = timedelta(minutes=30)
 """The longest gap between two visits of a badge for one activity that still makes them one."""
+
+
+VOLUNTEERING = frozenset((Role.VOLUNTEER, Role.LEADER))
+"""Those who are there for others, unpaid."""
 
 
 class Mode(StrEnum):
@@ -68,6 +73,21 @@ def stays(visits: Iterable[Visit], calendar: Calendar) -> list[Stay]:
         if run[0].role is not Role.TEAM
     ]
     return sorted(counted, key=lambda stay: (stay.arrived, stay.id))
+
+
+def volunteered(visits: Iterable[Visit], calendar: Calendar) -> list[Stay]:
+    """What volunteers gave: the stays, or the part of one in which somebody was there for others.
+
+    A stay of which the team changed the role half-way counts from there on, or up to there.
+    """
+    return [
+        _stay([*part], calendar)
+        for unit in _units(visits)
+        if any(visit.role in VOLUNTEERING for visit in unit)
+        for run in _runs(unit)
+        for unpaid, part in groupby(run, key=lambda visit: visit.role in VOLUNTEERING)
+        if unpaid
+    ]
 
 
 def _units(visits: Iterable[Visit]) -> Iterator[list[Visit]]:

@@ -5,6 +5,7 @@ Rows stand in the order of `INDICATORS`, within one in the order of its dimensio
 of nature. The same facts give the same report.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -24,8 +25,17 @@ from kiosk.impact.presence import by_day, person_hours, presences
 from kiosk.impact.profile import profiles, published_groups, tabulate
 from kiosk.impact.profile_figures import profile_figures
 from kiosk.impact.rhythm import HourRow, week_hours
-from kiosk.impact.rows import Facts
+from kiosk.impact.rows import Facts, VisitAnswer
 from kiosk.impact.splitting import Dimension, Splitter
+from kiosk.impact.visit_shares import (
+    Tally,
+    VisitTable,
+    share_figures,
+    share_out,
+    share_out_year,
+    tally,
+)
+from kiosk.impact.volunteering import volunteer_figures
 
 INDICATORS = (
     "VISITES",
@@ -47,8 +57,11 @@ INDICATORS = (
     "FIDELISATION",
     "GROUPES",
     "PERSONNES_EN_GROUPE",
+    "HEURES_BENEVOLAT",
+    "VALEUR_BENEVOLAT",
     "TAUX_REPONSE",
     "PART",
+    "PART_VISITES",
     "DIVERSITE",
     "DIVERSITE_NORM",
     "GROUPES_EFFECTIFS",
@@ -125,12 +138,15 @@ def assemble(period: Period, today: date, facts: Facts, version: int = 1) -> Rep
     figures: list[Figure] = []
     if attended.begun or found:
         figures += attendance_figures(attended, facts)
+        figures += volunteer_figures(attended, facts)
         if ended:
             given = profiles(attended.begun, facts.answers, calendar)
             seen = together(period, attended.begun, found)
-            for question, table in zip(facts.questions, _tables(attended, facts), strict=True):
+            tables = _tables(attended, facts)
+            for question, (table, shares) in zip(facts.questions, tables, strict=True):
                 groups = published_groups(table, given)
                 figures += profile_figures(question, table)
+                figures += share_figures(question, shares)
                 if question.id in facts.references:
                     figures += territory_figures(question, table, facts.references[question.id])
                 figures.append(separation_figure(question, table, groups, attended.begun))
@@ -148,26 +164,36 @@ def assemble(period: Period, today: date, facts: Facts, version: int = 1) -> Rep
     )
 
 
-def _tables(attended: Attended, facts: Facts) -> list[Table]:
-    """The table of each question; of a year's, nothing if it opens a cell of a quarter's."""
-    tables = _of(attended.begun, attended, facts)
+def _tables(attended: Attended, facts: Facts) -> list[tuple[Table, VisitTable]]:
+    """The tables of each question; of a year's, nothing if it opens a cell of a quarter's."""
+    found = _of(attended.begun, attended, facts)
     if attended.period.quarter:
-        return tables
+        return [
+            (table, share_out(one, table, visits))
+            for one, (table, visits) in zip(facts.questions, found, strict=True)
+        ]
     quarters = [
         _of([stay for stay in attended.begun if quarter.contains(stay.day)], attended, facts)
         for quarter in attended.period.quarters
     ]
-    return [
-        withhold(year) if opens(year, apart) else year
-        for year, *apart in zip(tables, *quarters, strict=True)
-    ]
+    years = []
+    for one, (table, visits), *apart in zip(facts.questions, found, *quarters, strict=True):
+        year = withhold(table) if opens(table, [before for before, _ in apart]) else table
+        years.append((year, share_out_year(one, year, visits, apart)))
+    return years
 
 
-def _of(begun: Sequence[Stay], attended: Attended, facts: Facts) -> list[Table]:
-    """What may be published of these stays alone."""
+def _of(begun: Sequence[Stay], attended: Attended, facts: Facts) -> list[tuple[Table, Tally]]:
+    """What may be published of the badges of these stays alone, and the visits to go with it."""
     given = profiles(begun, facts.answers, attended.calendar)
     visitors = attendance.visitors(begun)
-    return [protect(one.id, tabulate(one, visitors, given)) for one in facts.questions]
+    said: defaultdict[str, dict[str, VisitAnswer]] = defaultdict(dict)
+    for answer in facts.visit_answers:
+        said[answer.question][answer.visit] = answer
+    return [
+        (protect(one.id, tabulate(one, visitors, given)), tally(one, begun, given, said[one.id]))
+        for one in facts.questions
+    ]
 
 
 def _days(attended: Attended) -> list[DayRow]:

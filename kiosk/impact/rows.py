@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.domain.catalogue import Activity, Question
+from kiosk.domain.hourly_rate import HourlyRate
 from kiosk.domain.place import Place
 from kiosk.domain.reference import Reference
 from kiosk.domain.visit import Visit
@@ -26,6 +27,19 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class VisitAnswer:
+    """What somebody without a badge answered at one visit; it is known of that visit only.
+
+    one_in: of so many such visits one was asked, so that it stands for them. 1 where all were.
+    """
+
+    visit: str
+    question: str
+    choice: str
+    one_in: int
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """All that a report of one period needs to know.
 
@@ -38,6 +52,9 @@ class Facts:
         than EQUIPE; at least for those first seen in the period or in the quarter before it.
     activities: all of the place's own, archived ones too.
     questions: those of the profile, in the order of the catalogue.
+    visit_answers: those given with these visits by people without a badge, empty ones left out,
+        in the order of the journal.
+    rates: what an hour of a volunteer is worth, in the order of their days.
     references: by question, the local population to compare with, where one was imported.
     """
 
@@ -47,4 +64,6 @@ class Facts:
     first_quarters: Mapping[str, str]
     activities: Sequence[Activity]
     questions: Sequence[Question]
+    visit_answers: Sequence[VisitAnswer] = ()
+    rates: Sequence[HourlyRate] = ()
     references: Mapping[str, Reference] = field(default_factory=dict)

@@ -1,29 +1,79 @@
-"""The rows that figures are computed from: SQL selects, it computes nothing."""
+"""The rows that figures are computed from: SQL selects, it computes nothing.
 
-from collections.abc import Collection
+Each query begins with the days of a period and goes on by index: what was before costs nothing.
+"""
+
+import json
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from kiosk.domain.clock import from_ms, quarter_of
 from kiosk.store.store import Store
 
+# The first visit that still stands, the team's own left out; voided ones are in the index too.
+_FIRST_KEPT = (
+    "(SELECT day FROM visit INDEXED BY visit_of_visitor WHERE visitor_id = seen.visitor_id"
+    " AND voided = 0 AND role <> 'EQUIPE' ORDER BY day LIMIT 1)"
+)
 
-def first_quarters(store: Store) -> dict[str, str]:
-    """By visitor, the quarter of the first visit ever kept, the team's own visits left out."""
+
+def first_quarters(store: Store, first: date, last: date) -> dict[str, str]:
+    """By visitor seen on these days, the quarter of their first visit ever.
+
+    A visit that was purged is remembered by its quarter. The team's own visits are left out.
+    """
     rows = store.db.execute(
-        "SELECT visitor_id, min(day) FROM visit WHERE visitor_id IS NOT NULL AND voided = 0"
-        " AND role <> 'EQUIPE' GROUP BY visitor_id"
+        f"SELECT seen.visitor_id, first_quarter, {_FIRST_KEPT} AS first_kept"
+        " FROM (SELECT DISTINCT visitor_id FROM visit WHERE day BETWEEN ? AND ? AND voided = 0"
+        " AND visitor_id IS NOT NULL AND role <> 'EQUIPE') AS seen"
+        " LEFT JOIN visitor USING (visitor_id)",
+        [first.isoformat(), last.isoformat()],
     )
-    return {visitor: quarter_of(date.fromisoformat(day)) for visitor, day in rows}
+    return {
+        visitor: quarter or quarter_of(date.fromisoformat(first_kept))
+        for visitor, quarter, first_kept in rows
+    }
 
 
-def answers_of(store: Store, visitors: Collection[str]) -> list[tuple[str, str, str, datetime]]:
+def remember_first_quarters(store: Store, before: date) -> None:
+    """Keep with their visitor the quarters of first visits older than `before`, not yet kept.
+
+    To be called in the transaction that purges these visits, while they are still there.
+    """
+    rows = store.db.execute(
+        "SELECT visitor_id, min(day) FROM visit JOIN visitor USING (visitor_id)"
+        " WHERE day < ? AND voided = 0 AND visit.role <> 'EQUIPE' AND first_quarter IS NULL"
+        " GROUP BY visitor_id",
+        [before.isoformat()],
+    ).fetchall()
+    store.db.executemany(
+        "UPDATE visitor SET first_quarter = ? WHERE visitor_id = ?",
+        [(quarter_of(date.fromisoformat(day)), visitor) for visitor, day in rows],
+    )
+
+
+def answers_of(store: Store, visitors: Iterable[str]) -> list[tuple[str, str, str, datetime]]:
     """Visitor, question, choice and time of their answers, open ones left out, in that order."""
     rows = store.db.execute(
-        "SELECT visitor_id, question, choice, at_ms FROM answer"
-        " WHERE visitor_id IS NOT NULL AND choice IS NOT NULL ORDER BY at_ms, answer_id"
+        "SELECT visitor_id, question, choice, at_ms FROM json_each(?)"
+        " CROSS JOIN answer INDEXED BY answer_of_visitor ON visitor_id = value"
+        " WHERE choice IS NOT NULL ORDER BY at_ms, answer_id",
+        [json.dumps(sorted(visitors))],
     )
     return [
-        (visitor, question, choice, from_ms(at_ms))
-        for visitor, question, choice, at_ms in rows
-        if visitor in visitors
+        (visitor, question, choice, from_ms(at_ms)) for visitor, question, choice, at_ms in rows
     ]
+
+
+def answers_at(store: Store, visits: Iterable[str]) -> list[tuple[str, str, str, int]]:
+    """Visit, question, choice and sampling rate of the answers given at these visits.
+
+    Without a badge; open ones are left out, and the order is that of the answers.
+    """
+    rows = store.db.execute(
+        "SELECT visit_id, question, choice, one_in FROM json_each(?)"
+        " CROSS JOIN answer INDEXED BY answer_of_visit ON visit_id = value"
+        " WHERE choice IS NOT NULL ORDER BY at_ms, answer_id",
+        [json.dumps(sorted(visits))],
+    )
+    return rows.fetchall()

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.catalogue import Activity
 from kiosk.domain.clock import business_day
+from kiosk.domain.hourly_rate import HourlyRate
 from kiosk.domain.place import Place
 from kiosk.domain.reference import Reference
 from kiosk.domain.visit import ExitBy, Role, Visit
@@ -16,7 +17,7 @@ from kiosk.impact.figure import Figure
 from kiosk.impact.period import Period
 from kiosk.impact.presence import Interval, by_day, presences
 from kiosk.impact.report import Report, assemble
-from kiosk.impact.rows import Answer, Facts
+from kiosk.impact.rows import Answer, Facts, VisitAnswer
 from kiosk.services.catalogue import load_catalogue
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -90,6 +91,8 @@ def report(
     place: Place = PLACE,
     activities: Sequence[Activity] = ACTIVITIES,
     references: Mapping[str, Reference] | None = None,
+    visit_answers: Sequence[VisitAnswer] = (),
+    rates: Sequence[HourlyRate] = (),
 ) -> Report:
     facts = Facts(
         place,
@@ -99,6 +102,8 @@ def report(
         activities,
         QUESTIONS,
         references=references or {},
+        visit_answers=visit_answers,
+        rates=rates,
     )
     return assemble(period, today, facts)
 

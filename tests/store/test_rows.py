@@ -6,11 +6,22 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from kiosk.domain.hourly_rate import HourlyRate
 from kiosk.domain.journal import Arrival, Choice, Exit, Voiding
 from kiosk.domain.place import Place
 from kiosk.domain.visit import ExitBy, Role
 from kiosk.services.catalogue import load_catalogue
-from kiosk.store import activities, answers, badges, figures, journal, places, staff, visits
+from kiosk.store import (
+    activities,
+    answers,
+    badges,
+    figures,
+    hourly_rates,
+    journal,
+    places,
+    staff,
+    visits,
+)
 from kiosk.store.answers import Asked
 from kiosk.store.sqlite import sqlite3
 from kiosk.store.store import Store
@@ -26,7 +37,7 @@ PLACE = Place(
     capacity=40,
 )
 FAMILIES = load_catalogue().families
-BOB = "b" * 32
+BOB, CLO = "b" * 32, "c" * 32
 HASH = b"h" * 32
 
 
@@ -189,7 +200,73 @@ def test_tens_of_thousands_of_events_can_be_forgotten_at_once(store: Store) -> N
     assert len(journal.redacted(store)) == 40_000
 
 
-def test_the_first_quarter_ever_kept_is_known(store: Store) -> None:
-    write(store, "1", Arrival(date(2026, 11, 23)))
+def test_of_those_seen_on_some_days_the_first_quarter_is_known(store: Store) -> None:
+    write(store, "1", Arrival(DAY))
     write(store, "2", Arrival(date(2026, 2, 3)), visitor=BOB)
-    assert figures.first_quarters(store) == {ANN: "2026-T4", BOB: "2026-T1"}
+    write(store, "3", Arrival(DAY), 9, visitor=BOB)
+    write(store, "4", Arrival(date(2025, 2, 3)), visitor=CLO)
+    write(store, "5", Arrival(DAY), 9, visitor=None)
+    assert figures.first_quarters(store, DAY, DAY) == {ANN: "2026-T4", BOB: "2026-T1"}
+    assert figures.first_quarters(store, DAY - timedelta(days=9), DAY - timedelta(days=1)) == {}
+
+
+def test_visits_undone_and_those_of_the_team_are_nobodys_first(store: Store) -> None:
+    write(store, "1", Arrival(date(2026, 2, 3)))
+    write(store, "1", Voiding("undone"), 1)
+    write(store, "2", Arrival(date(2026, 5, 3), role=Role.TEAM), 9)
+    write(store, "3", Arrival(DAY), 60)
+    write(store, "4", Arrival(DAY, role=Role.TEAM), visitor=BOB)
+    assert figures.first_quarters(store, DAY, DAY) == {ANN: "2026-T4"}
+
+
+def test_a_first_visit_that_was_purged_is_remembered_by_its_quarter(store: Store) -> None:
+    visitor = badges.issue(store, HASH, "Renard bleu")
+    write(store, "1", Arrival(date(2024, 2, 3)), visitor=visitor)
+    write(store, "2", Arrival(date(2025, 12, 3)), 60, visitor=visitor)
+    write(store, "3", Arrival(DAY), 90, visitor=visitor)
+    for year in (2025, 2026):
+        with store.writing():
+            figures.remember_first_quarters(store, date(year, 1, 1))
+            store.db.execute("DELETE FROM visit WHERE day < ?", [f"{year}-01-01"])
+    assert figures.first_quarters(store, DAY, DAY) == {visitor: "2024-T1"}
+
+
+def test_answers_are_found_by_badge_or_by_visit_the_open_ones_left_out(store: Store) -> None:
+    visitor, other = badges.issue(store, HASH, "Renard bleu"), badges.issue(store, b"i" * 32, "Pie")
+    for number, (asked, choice) in enumerate(
+        [
+            (Asked(visitor, None), "H"),
+            (Asked(visitor, None), None),
+            (Asked(visitor, None), "F"),
+            (Asked(other, None), "F"),
+            (Asked(None, "1" * 32), "A"),
+            (Asked(None, "1" * 32), None),
+            (Asked(None, "2" * 32), "F"),
+        ]
+    ):
+        at = NINE + timedelta(minutes=number)
+        answers.write_answer(store, asked, "genre", 1, choice, at, 3 if asked.visit else 1)
+    assert figures.answers_of(store, {visitor}) == [
+        (visitor, "genre", "H", NINE),
+        (visitor, "genre", "F", NINE + timedelta(minutes=2)),
+    ]
+    assert figures.answers_at(store, ["1" * 32]) == [("1" * 32, "genre", "A", 3)]
+    assert figures.answers_of(store, []) == figures.answers_at(store, []) == []
+
+
+@pytest.mark.parametrize(
+    ("since", "cents", "charges"),
+    [("2026-1-1", 1, 0), ("2026-01-01", 0, 0), ("2026-01-01", 1, -1), ("2026-01-01", 1, 10_001)],
+)
+def test_a_rate_that_makes_no_sense_is_not_kept(
+    store: Store, since: str, cents: int, charges: int
+) -> None:
+    with pytest.raises(sqlite3.IntegrityError):
+        store.db.execute("INSERT INTO hourly_rate VALUES (?, ?, ?)", [since, cents, charges])
+
+
+def test_the_rates_of_a_place_are_read_by_their_days(store: Store) -> None:
+    later, sooner = HourlyRate(date(2026, 6, 1), 1231), HourlyRate(date(2026, 1, 1), 1500, 3110)
+    for rate in (later, replace(sooner, cents=1), sooner):
+        hourly_rates.write_rate(store, rate)
+    assert hourly_rates.read_rates(store) == [sooner, later]

@@ -1,13 +1,14 @@
 """A period's files: rows out of the database, figures out of the rows, files out of the figures."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from kiosk.domain.clock import Reading, business_day
 from kiosk.impact.period import Period
 from kiosk.impact.report import Report, assemble
-from kiosk.impact.rows import Answer, Facts
+from kiosk.impact.rows import Answer, Facts, VisitAnswer
+from kiosk.services.hourly_rates import rates
 from kiosk.services.open_place import OpenPlace
 from kiosk.services.report.publish import publish
 from kiosk.store import activities, figures, visits
@@ -47,13 +48,21 @@ def _facts(place: OpenPlace, period: Period) -> Facts:
     try:
         told = visits.between(store, period.first - timedelta(days=1), period.last)
         visitors = {visit.visitor for visit in told if visit.visitor is not None}
+        alone = [visit.id for visit in told if visit.visitor is None and visit.persons == 1]
         return Facts(
             place=place.place,
             visits=told,
             answers=[Answer(*row) for row in figures.answers_of(store, visitors)],
-            first_quarters=figures.first_quarters(store),
+            first_quarters=figures.first_quarters(store, _since(period), period.last),
             activities=list(activities.read_activities(store, place.catalogue.families).values()),
             questions=place.catalogue.questions,
+            visit_answers=[VisitAnswer(*row) for row in figures.answers_at(store, alone)],
+            rates=rates(place),
         )
     finally:
         store.db.rollback()
+
+
+def _since(period: Period) -> date:
+    """From when on it matters whether a badge was new: of a quarter, from the one before."""
+    return period.previous.first if period.quarter else period.first

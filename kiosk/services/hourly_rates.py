@@ -1,0 +1,31 @@
+"""What an hour of a volunteer is worth here: the rates that ship, and those that the place sets."""
+
+import tomllib
+from functools import cache
+
+from kiosk import paths
+from kiosk.domain.hourly_rate import HourlyRate, with_own
+from kiosk.services.open_place import OpenPlace
+from kiosk.store import hourly_rates
+
+
+@cache
+def usual_rates() -> tuple[HourlyRate, ...]:
+    """The rates of `resources/catalogue/hourly_rates.toml`, read once."""
+    path = paths.RESOURCES / "catalogue" / "hourly_rates.toml"
+    raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    return tuple(HourlyRate(**entry) for entry in raw["rate"])
+
+
+def rates(place: OpenPlace) -> tuple[HourlyRate, ...]:
+    """The rates that hold at this place, in the order of their days."""
+    return with_own(usual_rates(), hourly_rates.read_rates(place.store))
+
+
+def set_rate(place: OpenPlace, rate: HourlyRate) -> None:
+    """Set the place's own rate from a day on; from the first such day, the usual ones end.
+
+    Raises `WriteFailed` when the disk did not take it.
+    """
+    with place.store.writing():
+        hourly_rates.write_rate(place.store, rate)
