@@ -101,6 +101,8 @@ def connect(path: Path, *, create: bool = False) -> Connection:
     """
     if LIBRARY < OLDEST:
         raise DataUnusable("data.old_library", found=sqlite3.sqlite_version)
+    if is_read_only(path):
+        raise WriteFailed("data.read_only")
     with _opening(path, "rwc" if create else "rw") as db:
         for name, wanted in pragmas(LIBRARY).items():
             _patiently(db, f"PRAGMA {name} = {wanted}")
