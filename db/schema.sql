@@ -179,3 +179,13 @@ CREATE TABLE membership (
   batch INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX membership_of_visitor ON membership (visitor_id);
+CREATE TABLE reference (
+  question TEXT NOT NULL,
+  modality TEXT NOT NULL CHECK (length(modality) > 0),
+  position INTEGER NOT NULL,
+  residents INTEGER NOT NULL CHECK (residents >= 0),
+  source TEXT NOT NULL CHECK (length(source) > 0),
+  vintage TEXT NOT NULL CHECK (length(vintage) > 0),
+  territory TEXT NOT NULL CHECK (length(territory) > 0),
+  PRIMARY KEY (question, modality)
+) STRICT, WITHOUT ROWID;

@@ -112,6 +112,16 @@ def parser(
     )
     presence.set_defaults(run=runs["presence"])
 
+    importing = commands.add_parser(
+        "import", parents=[everywhere], add_help=False, help=help_of("import")
+    ).add_subparsers(title=help_of("commands"), metavar="", required=True)
+    reference = importing.add_parser(
+        "reference", parents=[everywhere], add_help=False, help=help_of("import_reference")
+    )
+    reference.set_defaults(run=runs["import_reference"])
+    reference.add_argument("file", type=Path, metavar="FILE.csv", help=help_of("reference_file"))
+    reference.add_argument("--check", action="store_true", help=help_of("check_only"))
+
     report = commands.add_parser(
         "report", parents=[everywhere], add_help=False, help=help_of("report")
     )

@@ -85,3 +85,16 @@ CREATE TABLE membership (
   batch INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX membership_of_visitor ON membership (visitor_id);
+
+-- The local population that visitors are compared with: one reference a question, a row a modality.
+-- It comes from outside and is public; importing a question's again replaces it.
+CREATE TABLE reference (
+  question TEXT NOT NULL,
+  modality TEXT NOT NULL CHECK (length(modality) > 0),
+  position INTEGER NOT NULL,
+  residents INTEGER NOT NULL CHECK (residents >= 0),
+  source TEXT NOT NULL CHECK (length(source) > 0),
+  vintage TEXT NOT NULL CHECK (length(vintage) > 0),
+  territory TEXT NOT NULL CHECK (length(territory) > 0),
+  PRIMARY KEY (question, modality)
+) STRICT, WITHOUT ROWID;

@@ -10,6 +10,11 @@ class Residents:
     codes: tuple[str, ...]
     number: int
 
+    @property
+    def modality(self) -> str:
+        """The one code of all of them, as in the files: `A00_11+A12_17`."""
+        return "+".join(self.codes)
+
 
 @dataclass(frozen=True, slots=True)
 class Reference:

@@ -44,7 +44,7 @@ def territory_figures(question: Question, table: Table, reference: Reference) ->
         of_part = _row(
             "REPRESENTATION",
             table,
-            "+".join(part.codes),
+            part.modality,
             names_of(question, part.codes) + against,
         )
         yield _represented(of_part, table, reference, part, n or 0, missing)

@@ -12,6 +12,7 @@ from kiosk.services.hourly_rates import rates
 from kiosk.services.open_place import OpenPlace
 from kiosk.services.report.publish import publish
 from kiosk.store import activities, figures, visits
+from kiosk.store.references import read_references
 from kiosk.store.sqlite import world_errors
 
 
@@ -58,6 +59,7 @@ def _facts(place: OpenPlace, period: Period) -> Facts:
             questions=place.catalogue.questions,
             visit_answers=[VisitAnswer(*row) for row in figures.answers_at(store, alone)],
             rates=rates(place),
+            references=read_references(store),
         )
     finally:
         store.db.rollback()
