@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 from kiosk.ui.door.screen import BAR, GAP, Asking
 from kiosk.ui.parts.button import Button
 from kiosk.ui.parts.card import even_out
+from kiosk.ui.parts.label import err, ink2
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.part import in_order
+from kiosk.ui.parts.theme import Role
 from kiosk.ui.parts.tile import Tile, TileView
 
 translate = QCoreApplication.translate
@@ -110,6 +112,7 @@ class Activity(Asking):
             case Occasion.CHANGE:
                 eyebrow = translate("Activity", "Changer d’activité")
         self.eyebrow.setText(eyebrow)
+        self.note.colour, self.note.role = (err, Role.STRONG) if self.notice else (ink2, Role.BODY)
         self.note.setText(
             self.notice
             or translate("Activity", "Sert aux statistiques du lieu, jamais à vous suivre.")

@@ -45,7 +45,7 @@ class Group(Asking):
         self.unit = Label(look, Role.LEAD, colour=ink2, align=CENTRE, max_lines=1, parent=self)
         self.minus = StepButton(look, "bold/minus", self)
         self.plus = StepButton(look, "bold/plus", self)
-        self.presets = [Button(look, role=Role.LEAD, parent=self) for _ in PRESETS]
+        self.presets = [Button(look, role=Role.TITLE, parent=self) for _ in PRESETS]
         self.next = Button(look, Kind.PRIMARY, "bold/arrow-right", parent=self)
         self.minus.clicked.connect(lambda: self._choose(self.count - 1))
         self.plus.clicked.connect(lambda: self._choose(self.count + 1))

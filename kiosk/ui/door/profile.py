@@ -41,8 +41,6 @@ class QuestionView:
 class AnswerCard(Card):
     """An answer, or with `skip` the freedom not to give one: same size, another ground."""
 
-    label_role = Role.LEAD
-
     def __init__(self, look: Look, *, skip: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.skip = skip
@@ -65,9 +63,7 @@ class AnswerCard(Card):
 
     def _words(self, box: QRectF) -> Fitted:
         scale = self.look.scale
-        wording = Wording(
-            self.label, self.label_role, self.layoutDirection(), CENTRE, 4, roomy=True
-        )
+        wording = Wording(self.label, Role.ANSWER, self.layoutDirection(), CENTRE, 4, roomy=True)
         return wording.fit(
             self.look, box.width() - 36 * scale, box.height() - 24 * scale, self.largest
         )

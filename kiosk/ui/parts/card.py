@@ -31,7 +31,6 @@ class Card(Control):
     """
 
     radius = CARD_RADIUS
-    label_role = Role.ACTION
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -135,7 +134,7 @@ class ActionCard(Card):
             self.look, words.width(), words.height()
         )
         left = words.height() - 16 * scale - (sub.height + self._gap() if self.sub else 0.0)
-        label = Wording(self.label, self.label_role, direction, START, 3).fit(
+        label = Wording(self.label, Role.ACTION, direction, START, 3).fit(
             self.look, words.width(), left, self.largest
         )
         return tile, label, sub, words

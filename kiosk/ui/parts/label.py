@@ -23,6 +23,11 @@ def ink2(theme: Theme) -> QColor:
     return theme.ink2
 
 
+def err(theme: Theme) -> QColor:
+    """The colour of words about what can't be."""
+    return theme.err
+
+
 def white(theme: Theme) -> QColor:
     """The colour of words on a coloured ground."""
     return WHITE

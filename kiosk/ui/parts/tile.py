@@ -20,6 +20,8 @@ WIDE_TILE = 1.6
 STRIP = 44
 """Height of the yellow « La dernière fois »."""
 PAD = 22
+BIG = 300
+"""Room from which a label is set larger: few activities, large tiles."""
 
 
 @dataclass(frozen=True)
@@ -62,8 +64,6 @@ class Tile(Card):
     Full, it turns white and says so, but stays in place and can still be tapped. Closed, it keeps
     its place too, greyed.
     """
-
-    label_role = Role.TILE
 
     def __init__(
         self,
@@ -183,11 +183,12 @@ class Tile(Card):
         room = QRectF(body.left(), top + 6 * scale, body.width(), body.bottom() - top - 6 * scale)
         role = Role.STRONG if self.view.full else Role.BODY
         sub = Wording(self.sub, role, direction, START, 2)
-        name = Wording(self.label, self.label_role, direction, START, 3)
         if box.width() > WIDE_TILE * box.height():
-            side = min(124 * scale, room.height() - 20 * scale)
+            side = min(max(124 * scale, 0.62 * room.height()), room.height() - 20 * scale)
             picture = QRectF(room.left(), room.center().y() - side / 2, side, side)
-            words_left = room.adjusted(side + 16 * scale, 0, 6 * scale, -8 * scale)
+            gap = max(16 * scale, 0.05 * room.width())
+            words_left = room.adjusted(side + gap, 0, 6 * scale, -8 * scale)
+            name = self._name(words_left.width())
             below = sub.fit(self.look, words_left.width(), room.height())
             under = below.height if self.sub else 0.0
             label = name.fit(
@@ -199,6 +200,7 @@ class Tile(Card):
         below = sub.fit(self.look, room.width(), room.height())
         under = below.height if self.sub else 0.0
         foot = 14 * scale
+        name = self._name(room.width())
         label = name.fit(
             self.look, room.width(), room.height() - under - foot - 46 * scale, self.largest
         )
@@ -207,6 +209,10 @@ class Tile(Card):
         middle = (room.top() + place.top()) / 2
         picture = QRectF(room.left(), middle - side / 2, side, side)
         return _Layout(picture, label, below, place, strip, tall)
+
+    def _name(self, width: float) -> Wording:
+        role = Role.BIG_TILE if width >= BIG * self.look.scale else Role.TILE
+        return Wording(self.label, role, self.layoutDirection(), START, 3)
 
     def _lay_strip(self, width: float) -> tuple[Fitted | None, float]:
         """The words on the yellow strip and its height; nothing and 0 without one."""

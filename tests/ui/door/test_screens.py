@@ -17,6 +17,7 @@ from kiosk.ui.door.stack import DoorStack
 from kiosk.ui.parts.label import Label
 from kiosk.ui.parts.part import Control
 from kiosk.ui.parts.preview import Sight
+from kiosk.ui.parts.theme import LIGHT, Role
 from tests.ui.scenes import SCENES, TILES
 
 LEFT = Qt.MouseButton.LeftButton
@@ -114,6 +115,17 @@ def test_each_occasion_is_told_apart(door: DoorStack, occasion: Occasion) -> Non
     door.activity.show_activities(ActivityView(TILES[:3], occasion))
     assert door.activity.eyebrow.text()
     assert door.activity.time_left.recorded is (occasion is Occasion.BADGE)
+
+
+def test_that_an_activity_is_full_stands_out_until_something_else_is_asked(door: DoorStack) -> None:
+    SCENES["activity"](door, "fr")
+    note = door.activity.note
+    calm = (note.colour(LIGHT), note.role)
+    door.activity.say_full("Atelier bois", 6, 6)
+    assert note.text().startswith("Atelier bois\u00a0: complet (6 sur 6).")
+    assert (note.colour(LIGHT), note.role) == (LIGHT.err, Role.STRONG)
+    SCENES["activity"](door, "fr")
+    assert (note.colour(LIGHT), note.role) == calm
 
 
 def test_done_says_what_where_and_when(qtbot: QtBot, door: DoorStack) -> None:
