@@ -9,6 +9,7 @@ from kiosk.services.scrub import scrub
 from kiosk.store import journal, visits
 from kiosk.store.batch import add_visits
 from kiosk.store.journal import Draft
+from kiosk.store.sqlite import LIBRARY, pragmas
 from tests.services.front import SENSITIVE, TODAY, Front
 from tests.services.test_faults import no_file_may_grow, wal_of
 from tests.store.test_journal import read_elsewhere
@@ -42,7 +43,7 @@ def test_after_a_scrub_nothing_of_hundreds_of_forgotten_visits_is_left(front: Fr
     scrub(front.place)
     assert left_of(front, forgotten) == 0
     assert front.count("visit") == 300
-    assert front.rows("PRAGMA journal_mode") == [("wal",)]
+    assert front.rows("PRAGMA journal_mode") == [(pragmas(LIBRARY)["journal_mode"],)]
 
 
 def test_the_file_is_written_anew_only_when_something_was_forgotten_since(front: Front) -> None:

@@ -21,6 +21,7 @@ from kiosk.domain.visit import Role
 from kiosk.services import check_in, profile
 from kiosk.store import journal
 from tests.services.front import AFTERNOON, SENSITIVE, Front, visit_of
+from tests.store.test_journal import read_elsewhere
 
 
 def words_kept(front: Front) -> str:
@@ -264,7 +265,7 @@ def test_an_unwritable_list_does_not_make_the_answer_wrong_and_is_caught_up_with
 def test_nothing_is_left_of_it_in_the_write_ahead_log(front: Front) -> None:
     front.choose(front.scan(), SENSITIVE)
     log = front.place.folder.database.with_name("parvis.db-wal")
-    assert b'"kind":"arrival"' not in log.read_bytes()
+    assert b'"kind":"arrival"' not in read_elsewhere(log)
 
 
 def test_moving_to_it_leaves_the_same_trace_as_arriving_for_it(front: Front) -> None:

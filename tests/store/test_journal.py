@@ -178,5 +178,10 @@ def in_main_file(store: Store, folder: Path, *words: str) -> int:
 
 
 def read_elsewhere(path: Path) -> bytes:
-    """The bytes of a live file: opened in this process, it would lose SQLite's locks on it."""
+    """The bytes of a live file: opened in this process, it would lose SQLite's locks on it.
+
+    Of one that is not there (a -wal, with an older library) there are none.
+    """
+    if not path.exists():
+        return b""
     return subprocess.run(["cat", str(path)], capture_output=True, check=True).stdout
