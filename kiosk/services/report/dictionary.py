@@ -31,8 +31,9 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Dictionary:
-    """All of it, in the order in which it is published."""
+    """All of it, in the order in which it is published. version: of the definitions."""
 
+    version: str
     indicators: Mapping[str, Indicator]
     dimensions: Mapping[str, str]
     modalities: Mapping[str, str]
@@ -47,6 +48,7 @@ def load_dictionary() -> Dictionary:
     path = RESOURCES / "catalogue" / "indicators.toml"
     raw = tomllib.loads(path.read_text(encoding="utf-8"))
     return Dictionary(
+        version=raw["version"],
         indicators={code: Indicator(**entry) for code, entry in raw["indicator"].items()},
         dimensions=raw["dimension"],
         modalities=raw["modality"],
