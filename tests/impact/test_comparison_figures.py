@@ -29,7 +29,7 @@ def reference(
     bands: Mapping[tuple[str, ...], int] = BANDS, question: str = "tranche_age"
 ) -> Reference:
     parts = tuple(Residents(codes, number) for codes, number in bands.items())
-    return Reference(question, parts, "Insee RP", "2014", "CC Roumois Nord")
+    return Reference(question, parts, "Insee RP", "2014", "CC des Trois Rivières")
 
 
 def table(question: str, counts: Mapping[str, int]) -> Table:
@@ -64,13 +64,13 @@ def test_the_worked_example_in_the_report() -> None:
         "A40_59+A60_69+A70_P": 0.748,
     }
     young = rows["A18_24"]
-    assert young.label == "18–24 ans — par rapport à CC Roumois Nord (Insee RP, 2014)"
+    assert young.label == "18–24 ans — par rapport à CC des Trois Rivières (Insee RP, 2014)"
     assert (young.status, young.reason, young.respondents) == (Status.PUBLISHED, "", 100)
     assert [round(float(end), 2) for end in young.interval or ()] == [2.12, 4.6]
     assert rows["A00_11+A12_17"].status is Status.GROUPED
     (whole,) = figures(made, "ECART_TERRITOIRE", "tranche_age").values()
     assert (rounded(whole), whole.status, whole.modality) == (0.165, Status.GROUPED, "TOTAL")
-    assert whole.label.startswith("Quel âge avez-vous\u202f? — par rapport à CC Roumois Nord")
+    assert whole.label.startswith("Quel âge avez-vous\u202f? — par rapport à CC des Trois Rivières")
 
 
 def test_without_a_reference_nothing_is_compared() -> None:

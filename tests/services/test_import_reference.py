@@ -18,9 +18,10 @@ from kiosk.services.report import write_report
 from kiosk.store.references import read_references
 from tests.services.front import Front, make_front
 
+PROJECT = Path(__file__).parents[2]
 QUESTIONS = load_catalogue().questions
 HEADER = "dimension;modalite;effectif;source;millesime;territoire"
-ABOUT = "Insee, RP;2014;CC Roumois Nord"
+ABOUT = "Insee, RP;2014;CC des Trois Rivières"
 AGES = [
     f"tranche_age;A00_11+A12_17;2841;{ABOUT}",
     f"tranche_age;A18_24;775;{ABOUT}",
@@ -33,7 +34,7 @@ BANDS = (
     Residents(("A25_39",), 2126),
     Residents(("A40_59", "A60_69", "A70_P"), 6595),
 )
-ROUMOIS = Reference("tranche_age", BANDS, "Insee, RP", "2014", "CC Roumois Nord")
+TERRITORY = Reference("tranche_age", BANDS, "Insee, RP", "2014", "CC des Trois Rivières")
 GENDERS = [f"genre;F;6229;{ABOUT}", f"genre;H;6107;{ABOUT}"]
 
 
@@ -53,9 +54,9 @@ def test_a_reference_is_read_in_the_order_of_the_questionnaire(tmp_path: Path) -
     lines[0] = lines[0].replace("A40_59+A60_69+A70_P", " A70_P + A40_59+A60_69 ")
     found = read(tmp_path, *lines)
     assert found.complaints == []
-    assert found.references[0] == ROUMOIS
+    assert found.references[0] == TERRITORY
     assert found.references[1].parts == (Residents(("F",), 6229), Residents(("H",), 6107))
-    assert (ROUMOIS.population, found.unsure) == (12337, [])
+    assert (TERRITORY.population, found.unsure) == (12337, [])
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
@@ -76,6 +77,14 @@ def test_it_may_come_from_any_spreadsheet(
     (one,) = read_reference(path, QUESTIONS).references
     assert (one.territory, one.source) == ("Évry, centre", "Insee « POP1A »; œuvre")
     assert [part.number for part in one.parts] == [2841, 775]
+
+
+def test_the_guide_shows_a_file_that_can_be_imported(tmp_path: Path) -> None:
+    guide = (PROJECT / "docs" / "territoire.md").read_text(encoding="utf-8")
+    _, example, *_ = guide.split("```")
+    age, gender = read(tmp_path, *example.split("\n")[2:]).references
+    assert age.parts == BANDS
+    assert gender.population == 12336
 
 
 def test_counts_that_insee_warns_of_are_noted(tmp_path: Path) -> None:
@@ -100,9 +109,12 @@ def test_a_header_alone_is_a_file_that_says_nothing(tmp_path: Path) -> None:
         ([GENDERS[0], f"genre;H;;{ABOUT}"], [(3, "effectif", "number")]),
         ([GENDERS[0], f"genre;H;1 23;{ABOUT}"], [(3, "effectif", "number")]),
         ([GENDERS[0], f"genre;H;99999999999;{ABOUT}"], [(3, "effectif", "number")]),
-        ([GENDERS[0], "genre;H;9;;2014;CC Roumois Nord"], [(3, "source", "text")]),
+        ([GENDERS[0], "genre;H;9;;2014;CC des Trois Rivières"], [(3, "source", "text")]),
         ([GENDERS[0], "genre;H;9;Insee, RP;2014;a\x07b"], [(3, "territoire", "text")]),
-        ([GENDERS[0], "genre;H;9;Insee, RP;2015;CC Roumois Nord"], [(3, "millesime", "differs")]),
+        (
+            [GENDERS[0], "genre;H;9;Insee, RP;2015;CC des Trois Rivières"],
+            [(3, "millesime", "differs")],
+        ),
         ([GENDERS[0]], [(2, "modalite", "alone")]),
         ([f"genre;F;0;{ABOUT}", f"genre;H;0;{ABOUT}"], [(2, "effectif", "nobody")]),
         (["genre;F;5", *GENDERS], [(2, "", "fields")]),
@@ -177,7 +189,7 @@ def test_it_is_kept_until_the_same_question_comes_again(front: Front, file: Path
     import_reference(front.place, file, check_only=True)
     assert kept(front.place) == {}
     import_reference(front.place, file, check_only=False)
-    assert kept(front.place)["tranche_age"] == ROUMOIS
+    assert kept(front.place)["tranche_age"] == TERRITORY
     assert set(kept(front.place)) == {"tranche_age", "genre"}
     file.write_text(
         "\n".join([HEADER, "genre;F;9;Insee;2021;Ici", "genre;H+A;8;Insee;2021;Ici"]),
@@ -185,7 +197,7 @@ def test_it_is_kept_until_the_same_question_comes_again(front: Front, file: Path
     )
     import_reference(front.place, file, check_only=False)
     assert kept(front.place)["genre"].parts == (Residents(("F",), 9), Residents(("H", "A"), 8))
-    assert kept(front.place)["tranche_age"] == ROUMOIS
+    assert kept(front.place)["tranche_age"] == TERRITORY
 
 
 def test_one_bad_line_and_nothing_is_kept(front: Front, file: Path) -> None:
@@ -208,7 +220,7 @@ def test_the_report_compares_with_what_was_imported(
     assert [row["modalite"] for row in rows] == [
         *("A00_11+A12_17", "A18_24", "A25_39", "A40_59+A60_69+A70_P", "F", "H"),
     ]
-    assert rows[1]["libelle"] == "18–24 ans — par rapport à CC Roumois Nord (Insee, RP, 2014)"
+    assert rows[1]["libelle"] == "18–24 ans — par rapport à CC des Trois Rivières (Insee, RP, 2014)"
     assert {row["statut"] for row in rows} == {"secret"}
 
 
@@ -219,7 +231,7 @@ def test_the_command_tells_what_it_kept(
     command = ["import", "reference", str(file), "--data", str(tmp_path / "place")]
     assert main([*command, "--check"]) == 0
     told = capsys.readouterr().err.splitlines()
-    assert told[0] == "tranche_age\u00a0: 4 modalités, CC Roumois Nord (Insee, RP, 2014)."
+    assert told[0] == "tranche_age\u00a0: 4 modalités, CC des Trois Rivières (Insee, RP, 2014)."
     assert told[-1] == "Le fichier est bon. Il n’a été que vérifié\u00a0: rien n’a été écrit."
     assert main([*command, "--lang", "en"]) == 0
     assert capsys.readouterr().err.splitlines()[-1].startswith("It is stored")
