@@ -39,7 +39,7 @@ def _sqlite() -> str | None:
 
     needed = FIXED if (sys.platform, platform.machine()) in WHEELS else OLDEST
     found, wanted = (".".join(map(str, version)) for version in (LIBRARY, needed))
-    return f"{found} < {wanted}" if LIBRARY < needed else None
+    return f"{found} < {wanted}" if needed > LIBRARY else None
 
 
 def _a_day_at_the_door() -> str | None:
