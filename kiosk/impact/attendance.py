@@ -73,13 +73,16 @@ def median_minutes(begun: Collection[Stay]) -> Fraction | None:
     One value a stay, whatever its number of persons; estimates never enter, nor exits that were
     only counted. None without any. Source: Parvis.
     """
-    durations = sorted(
-        stay.left - stay.arrived for stay in begun if stay.measured and stay.left is not None
-    )
-    if not durations:
+    lasted = sorted(durations(begun))
+    if not lasted:
         return None
-    middle = len(durations) // 2
-    return Fraction(durations[middle] + durations[~middle], 2 * MINUTE)
+    middle = len(lasted) // 2
+    return Fraction(lasted[middle] + lasted[~middle], 2 * MINUTE)
+
+
+def durations(begun: Collection[Stay]) -> list[int]:
+    """The recorded durations, in microseconds."""
+    return [stay.left - stay.arrived for stay in begun if stay.measured and stay.left is not None]
 
 
 def persons_measured(begun: Collection[Stay]) -> int:
@@ -124,9 +127,14 @@ def loyalty(
 
     A share, 0 to 1, of quarters only; None when nobody was new. Source: Parvis.
     """
-    before = str(quarter.previous)
-    new = {visitor for visitor, first in first_quarters.items() if first == before}
+    new = new_before(first_quarters, quarter)
     return ratio(len(new & visitors(begun)), len(new))
+
+
+def new_before(first_quarters: Mapping[str, str], quarter: Period) -> set[str]:
+    """The badges that were new in the quarter before."""
+    before = str(quarter.previous)
+    return {visitor for visitor, first in first_quarters.items() if first == before}
 
 
 def groups(begun: Collection[Stay]) -> int:

@@ -1,7 +1,7 @@
 """The rows of the tidy table that say how many came, for what, and for how long."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
@@ -60,10 +60,16 @@ class Attended:
     splitter: Splitter
     calendar: Calendar
 
-    def whole(self, code: str, value: Number | None, reason: str, note: str = "") -> Figure:
-        """A figure of the whole period, with a `reason` for when there is no value."""
+    def whole(
+        self, code: str, value: Number | None, reason: str, note: str = "", n: int | None = None
+    ) -> Figure:
+        """A figure of the whole period, with a `reason` for when there is no value.
+
+        note: what the label says besides. n: on how many it rests, where its value doesn't tell.
+        """
         label = f"{self.period.label}, {note}" if note else self.period.label
-        return _figure(code, Dimension.ALL, TOTAL, label, value, reason)
+        found = _figure(code, Dimension.ALL, TOTAL, label, value, reason)
+        return replace(found, respondents=n)
 
 
 def attendance_figures(attended: Attended, facts: Facts) -> Iterator[Figure]:
@@ -95,10 +101,12 @@ def _shares(attended: Attended, facts: Facts) -> Iterator[Figure]:
     yield attended.whole("PART_SORTIES_ESTIMEES", attendance.estimated_share(begun), NO_ENTRY)
     yield attended.whole("JOURS_OUVERTURE", len(attendance.open_days(begun)), "")
     yield attended.whole("NOUVEAUX", new, "")
-    yield attended.whole("TAUX_RETOUR", attendance.return_rate(begun), NO_BADGE)
+    badges = attendance.unique_visitors(begun)
+    yield attended.whole("TAUX_RETOUR", attendance.return_rate(begun), NO_BADGE, n=badges)
     if period.quarter:
         stayed = attendance.loyalty(begun, facts.first_quarters, period)
-        yield attended.whole("FIDELISATION", stayed, NO_NEWCOMER)
+        before = len(attendance.new_before(facts.first_quarters, period))
+        yield attended.whole("FIDELISATION", stayed, NO_NEWCOMER, n=before)
 
 
 def _hours(attended: Attended) -> Iterator[Figure]:
@@ -111,8 +119,6 @@ def _hours(attended: Attended) -> Iterator[Figure]:
 
 def _hours_of(dimension: Dimension, part: Part[Presence]) -> Figure:
     value = person_hours(part.items)
-    estimated = attendance.estimated_share([presence.stay for presence in part.items])
-    fragile = estimated is not None and estimated > FRAGILE_SHARE
     return Figure(
         "HEURES_PERSONNES",
         dimension,
@@ -120,14 +126,22 @@ def _hours_of(dimension: Dimension, part: Part[Presence]) -> Figure:
         part.label,
         value,
         Status.NOT_COMPUTABLE if value is None else Status.PUBLISHED,
-        NO_EXIT if value is None else FRAGILE if fragile else "",
+        NO_EXIT if value is None else fragility(part.items),
         bounds=(least_person_hours(part.items), most_person_hours(part.items)),
     )
 
 
+def fragility(found: Iterable[Presence]) -> str:
+    """What must be said of figures in which too many exits are estimated; else nothing."""
+    estimated = attendance.estimated_share([presence.stay for presence in found])
+    return FRAGILE if estimated is not None and estimated > FRAGILE_SHARE else ""
+
+
 def _durations(attended: Attended) -> Iterator[Figure]:
-    yield attended.whole("DUREE_MEDIANE", attendance.median_minutes(attended.begun), NO_EXIT)
-    for part in attended.splitter.split(Dimension.ACTIVITY, attended.begun):
+    begun = attended.begun
+    measured = len(attendance.durations(begun))
+    yield attended.whole("DUREE_MEDIANE", attendance.median_minutes(begun), NO_EXIT, n=measured)
+    for part in attended.splitter.split(Dimension.ACTIVITY, begun):
         value, reason = median_of(part.items)
         status = Status.SECRET if reason == FEW_PERSONS else Status.NOT_COMPUTABLE
         yield Figure(
@@ -138,6 +152,7 @@ def _durations(attended: Attended) -> Iterator[Figure]:
             value,
             status if value is None else Status.PUBLISHED,
             reason,
+            respondents=None if value is None else len(attendance.durations(part.items)),
         )
 
 
@@ -149,9 +164,13 @@ def _crowding(attended: Attended, capacity: int | None) -> Iterator[Figure]:
     highest = occupancy.highest_peak(days)
     missing = NO_EXIT if highest is None else NO_ENTRY
     note = "jours avec visites"
-    yield attended.whole("PIC_PRESENCE", highest, NO_EXIT)
-    yield attended.whole("PRESENCE_MOYENNE", mean, missing, note)
-    yield attended.whole("TAUX_OCCUPATION", rate, missing if mean is None else NO_CAPACITY, note)
+    fragile = fragility(attended.found)
+    for figure in (
+        attended.whole("PIC_PRESENCE", highest, NO_EXIT),
+        attended.whole("PRESENCE_MOYENNE", mean, missing, note),
+        attended.whole("TAUX_OCCUPATION", rate, missing if mean is None else NO_CAPACITY, note),
+    ):
+        yield replace(figure, reason=figure.reason or fragile)
 
 
 def _figure(

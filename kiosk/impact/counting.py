@@ -75,19 +75,24 @@ def stays(visits: Iterable[Visit], calendar: Calendar) -> list[Stay]:
     return sorted(counted, key=lambda stay: (stay.arrived, stay.id))
 
 
-def volunteered(visits: Iterable[Visit], calendar: Calendar) -> list[Stay]:
-    """What volunteers gave: the stays, or the part of one in which somebody was there for others.
+def volunteered(visits: Iterable[Visit]) -> dict[str, list[tuple[int, int | None]]]:
+    """By stay, from when to when somebody was there as a volunteer; to None: to the stay's end.
 
-    A stay of which the team changed the role half-way counts from there on, or up to there.
+    The team may change the role of one of the visits that a stay is made of: then a part counts.
     """
-    return [
-        _stay([*part], calendar)
-        for unit in _units(visits)
-        if any(visit.role in VOLUNTEERING for visit in unit)
-        for run in _runs(unit)
-        for unpaid, part in groupby(run, key=lambda visit: visit.role in VOLUNTEERING)
-        if unpaid
-    ]
+    found: dict[str, list[tuple[int, int | None]]] = {}
+    for unit in _units(visits):
+        if not any(visit.role in VOLUNTEERING for visit in unit):
+            continue
+        for run in _runs(unit):
+            spans = []
+            for unpaid, together in groupby(run, key=lambda visit: visit.role in VOLUNTEERING):
+                part = [*together]
+                left = None if part[-1] is run[-1] else _known_exit(part[-1])
+                if unpaid:
+                    spans.append((micros(part[0].arrived), None if left is None else micros(left)))
+            found[run[0].id] = spans
+    return found
 
 
 def _units(visits: Iterable[Visit]) -> Iterator[list[Visit]]:

@@ -24,8 +24,9 @@ class Figure:
 
     value: None when the status says so. interval: the 95 % confidence interval, where the
     indicator has one. bounds: what the value would be at the two extremes of what is unknown
-    (refused answers, forgotten exits). respondents and response: how many answered, of all
-    badges, and their share. reason: in French, why there is no value, or what to beware of.
+    (refused answers, forgotten exits). respondents: on how many the value rests, most often badges
+    that answered. response: their share of all. reason: in French, why there is no value, or what
+    to beware of.
     """
 
     indicator: str

@@ -100,15 +100,12 @@ def _keys(stay: Stay) -> tuple[tuple[object, ...], ...]:
     return (stay.activity, stay.hour), (stay.activity,), ()
 
 
-def presences(
-    stays: Sequence[Stay], period: Period, calendar: Calendar, donors: Donors | None = None
-) -> list[Presence]:
+def presences(stays: Sequence[Stay], period: Period, calendar: Calendar) -> list[Presence]:
     """The part of each stay that lies in the period, those that have none left out.
 
-    Stays begun before the period count with what reaches into it, and are no donors. `donors`:
-    by default those of these stays.
+    Stays begun before the period count with what reaches into it, and are no donors.
     """
-    donors = donors or Donors(stay for stay in stays if period.contains(stay.day))
+    donors = Donors(stay for stay in stays if period.contains(stay.day))
     begin, end = calendar.start(period.first), calendar.end(period.last)
     found = []
     for stay in stays:

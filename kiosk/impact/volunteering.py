@@ -6,21 +6,19 @@ to confirm; the published definitions say so.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
 from kiosk.domain.hourly_rate import HourlyRate, rate_on
-from kiosk.impact import attendance
-from kiosk.impact.attendance_figures import FRAGILE, FRAGILE_SHARE, NO_EXIT, Attended
+from kiosk.impact.attendance_figures import NO_EXIT, Attended, fragility
 from kiosk.impact.counting import volunteered
 from kiosk.impact.figure import Figure, Status
 from kiosk.impact.presence import (
-    Donors,
     Presence,
     least_person_hours,
     most_person_hours,
     person_hours,
-    presences,
 )
 from kiosk.impact.rows import Facts
 from kiosk.impact.splitting import TOTAL, Dimension, month_label
@@ -35,24 +33,38 @@ Hours = Callable[[Iterable[Presence]], Fraction | None]
 def volunteer_figures(attended: Attended, facts: Facts) -> Iterator[Figure]:
     """HEURES_BENEVOLAT and VALEUR_BENEVOLAT of a period.
 
-    An exit that is missing is estimated by the same donors as everybody's.
+    HEURES_BENEVOLAT: HEURES_PERSONNES of the visits of BENEVOLE and ANIMATEUR, a part of all, with
+    the same estimates. Hours, 0 or more. Source: Parvis.
     """
-    period, calendar = attended.period, attended.calendar
-    given = presences(volunteered(facts.visits, calendar), period, calendar, Donors(attended.begun))
-    estimated = attendance.estimated_share([presence.stay for presence in given])
-    note = FRAGILE if estimated is not None and estimated > FRAGILE_SHARE else ""
+    spans = volunteered(facts.visits)
+    given = [
+        _within(presence, *span)
+        for presence in attended.found
+        for span in spans.get(presence.stay.id, ())
+        if span[1] is None or span[1] > presence.start
+    ]
+    note = fragility(given)
     hours = person_hours(given)
     yield Figure(
         "HEURES_BENEVOLAT",
         Dimension.ALL,
         TOTAL,
-        period.label,
+        attended.period.label,
         hours,
         Status.NOT_COMPUTABLE if hours is None else Status.PUBLISHED,
         NO_EXIT if hours is None else note,
         bounds=(least_person_hours(given), most_person_hours(given)),
     )
     yield _value(attended, given, facts.rates, note)
+
+
+def _within(presence: Presence, start: int, end: int | None) -> Presence:
+    """The part of a presence from `start` to `end`, which is known, or to its own end."""
+    begun = replace(presence, start=max(presence.start, start))
+    if end is None:
+        return begun
+    left = min(presence.high, end)
+    return replace(begun, low=left, end=left, high=left)
 
 
 def value(

@@ -147,6 +147,28 @@ def test_the_median_of_an_activity_needs_five_persons() -> None:
     assert figures(none, "DUREE_MEDIANE", "activite")["T05"].status is Status.NOT_COMPUTABLE
 
 
+def test_rates_and_medians_say_on_how_many_they_rest() -> None:
+    first = {"v0": "2026-T3", "v1": "2026-T2", "v9": "2026-T2"}
+    made = report(*crowd(3), visit("10:00"), first_quarters=first)
+    (returned,), (stayed,) = (
+        figures(made, code).values() for code in ("TAUX_RETOUR", "FIDELISATION")
+    )
+    assert (returned.value, returned.respondents) == (0, 3)
+    assert (stayed.value, stayed.respondents) == (Fraction(1, 2), 2)
+    assert figures(made, "DUREE_MEDIANE")["TOTAL"].respondents == 3
+    assert figures(made, "DUREE_MEDIANE", "activite")["A09"].respondents is None
+    many = report(*crowd(5), visit("10:00"))
+    assert figures(many, "DUREE_MEDIANE", "activite")["A09"].respondents == 5
+
+
+def test_whatever_rests_on_too_many_estimates_says_so() -> None:
+    made = report(visit("10:00", "12:00"), visit("18:00"))
+    for code in ("HEURES_PERSONNES", "PIC_PRESENCE", "PRESENCE_MOYENNE", "TAUX_OCCUPATION"):
+        assert figures(made, code)["TOTAL"].reason == FRAGILE
+    whole = report(*crowd(9), visit("18:00"))
+    assert figures(whole, "PIC_PRESENCE")["TOTAL"].reason == ""
+
+
 def test_loyalty_is_for_quarters_only() -> None:
     year = report(*crowd(3), period=Period(2026), today=date(2027, 1, 1))
     assert figures(year, "FIDELISATION") == {}

@@ -139,6 +139,30 @@ def test_of_a_visit_that_became_one_the_volunteered_part_counts() -> None:
     assert values(made, "HEURES_BENEVOLAT")["TOTAL"] == 2
 
 
+def test_a_part_that_was_over_before_the_period_began_gives_nothing() -> None:
+    night = (
+        helper("2026-06-30T22:00", "2026-07-01T02:00"),
+        helper("2026-07-01T02:10", "2026-07-01T03:50", role=Role.PARTICIPANT),
+        helper("2026-07-01T03:55", "2026-07-01T05:00"),
+    )
+    made = report(*night, rates=RATES)
+    assert values(made, "HEURES_PERSONNES")["TOTAL"] == 1
+    assert values(made, "HEURES_BENEVOLAT")["TOTAL"] == 1
+    made = report(*night[:2], visit("10:00", "11:00"), rates=RATES)
+    assert values(made, "HEURES_BENEVOLAT")["TOTAL"] == 0
+
+
+def test_a_forgotten_exit_of_a_part_is_that_of_the_whole_visit() -> None:
+    parts = (
+        helper("09:00", "10:00", role=Role.PARTICIPANT),
+        helper("10:10", None),
+    )
+    measured = [visit("09:00", "13:00", "a"), *(visit("10:00", "18:00", f"m{n}") for n in range(9))]
+    made = report(*parts, *measured, rates=RATES)
+    (hours,) = figures(made, "HEURES_BENEVOLAT").values()
+    assert hours.value == Fraction(4 + 9 * 8, 10) - Fraction(70, 60)
+
+
 def test_hours_are_cut_to_the_period_and_have_the_rate_of_their_visits_day() -> None:
     hours, worth = helped(
         visit("2026-06-30T22:00", "2026-07-01T06:00", "v", role=Role.LEADER),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiosk.domain.clock import Reading, business_day
 from kiosk.impact.period import Period
+from kiosk.impact.reconcile import reconcile
 from kiosk.impact.report import Report, assemble
 from kiosk.impact.rows import Answer, Facts, VisitAnswer
 from kiosk.services.hourly_rates import rates
@@ -39,7 +40,9 @@ def report(place: OpenPlace, period: Period, now: Reading) -> Report:
     """All that may be published of a period, as known now."""
     with world_errors():
         facts = _facts(place, period)
-    return assemble(period, business_day(now.at, place.place.zone), facts)
+    told = assemble(period, business_day(now.at, place.place.zone), facts)
+    reconcile(told)
+    return told
 
 
 def _facts(place: OpenPlace, period: Period) -> Facts:
