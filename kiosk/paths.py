@@ -45,6 +45,11 @@ class DataFolder:
         return self.root / "kiosk.lock"
 
     @property
+    def import_lock(self) -> Path:
+        """Held while visits are imported: what another import left is known by its being free."""
+        return self.root / "import.lock"
+
+    @property
     def backups(self) -> Path:
         """Folder of the verified copies of the database."""
         return self.root / "backups"

@@ -12,6 +12,7 @@ from kiosk.store.copies import integrity_check
 from kiosk.store.loose_ends import loose_ends
 from kiosk.store.migrations import misshapen, refuse_foreign, steps
 from kiosk.store.sqlite import is_read_only, world_errors
+from kiosk.store.store import SEEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,11 @@ def check(place: OpenPlace, now: Reading) -> Health:
             differences = [] if broken else visits.differences(place.store)
             problems += broken + [Problem("check.fold", visit) for visit in differences]
             problems += [Problem("check.link", link) for link in loose_ends(db)]
-            (events,) = db.execute("SELECT count(*) FROM envelope").fetchone()
-            (told,) = db.execute("SELECT count(*) FROM visit").fetchone()
+            (events,) = db.execute(
+                "SELECT count(*) FROM envelope WHERE device_id NOT IN"
+                " (SELECT device_id FROM batch WHERE complete = 0)"
+            ).fetchone()
+            (told,) = db.execute(f"SELECT count(*) FROM visit WHERE {SEEN}").fetchone()
             last_event = journal.last_trusted_event(place.store)
         finally:
             db.rollback()

@@ -7,7 +7,6 @@ from pathlib import Path
 from kiosk.domain.errors import WriteFailed
 from kiosk.store.sqlite import BUSY_TIMEOUT_MS, Connection, SqliteError, world_errors
 
-
 SEEN = "(batch IS NULL OR batch IN (SELECT number FROM batch WHERE complete = 1))"
 """What every query of `visit` and `answer` asks for: a batch under way is not there yet."""
 
