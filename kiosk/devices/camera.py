@@ -58,7 +58,7 @@ class Camera(QObject):
     hinted = Signal(object)
     """A `Hint` for someone whose code can't be read, or None when it is over."""
     preview = Signal(QImage)
-    """What the camera sees, mirrored and small, some nine times a second."""
+    """What the camera sees, mirrored and small, some nine times a second while it is not dark."""
     state_changed = Signal(object)
     """The new `CameraState`."""
 
@@ -186,13 +186,14 @@ class Camera(QObject):
     def _on_pictured(self, image: QImage, light: float) -> None:
         if not self._open:
             return
-        self.preview.emit(image)
         now = self._monotonic()
         if light >= DARK_LUMA:
             self._last_light = now
             self._enter(CameraState.LIVE)
         elif now - self._last_light >= DARK_SECONDS:
             self._enter(CameraState.DARK)
+        if self.state is not CameraState.DARK:
+            self.preview.emit(image)
 
     @Slot()
     def _on_unreadable(self) -> None:

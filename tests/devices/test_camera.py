@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices.camera import Camera, CameraState
+from kiosk.devices.camera import DARK_SECONDS, Camera, CameraState
 from kiosk.devices.in_view import AWAY, CROWDED, UNREAD, Hint
 from kiosk.domain.badge import mint
 from tests.devices.frames import Clock, FakeLens, Layout, Shown, frame, scene
@@ -43,6 +43,11 @@ class Door:
         image = previewed.args[0]
         assert isinstance(image, QImage)
         return image
+
+    def cover(self) -> None:
+        """Show nothing for as long as it takes to be told so."""
+        with self.qtbot.waitSignal(self.camera.state_changed):
+            self.lens.show(scene(light=3))
 
     def wait(self, seconds: float) -> None:
         self.clock.now += seconds
@@ -144,10 +149,24 @@ def test_a_covered_camera_says_so_after_ten_seconds_and_recovers(door: Door) -> 
     door.hold(light=3)
     assert door.told == []
     door.wait(1)
-    door.hold(light=3)
+    door.cover()
     assert door.told == [CameraState.DARK]
     door.hold()
     assert door.told == [CameraState.DARK, CameraState.LIVE]
+
+
+def test_a_dark_picture_never_takes_the_place_of_saying_that_it_is_dark(door: Door) -> None:
+    for _ in range(2):
+        door.hold(light=3)
+        door.wait(DARK_SECONDS / 2)
+    door.cover()
+    shown: list[object] = []
+    door.camera.preview.connect(shown.append)
+    with door.qtbot.waitSignal(door.camera.badge_read):
+        door.lens.show(scene([Shown(ANNE)], light=3))  # read all the same, by its own light
+    assert door.camera.state is CameraState.DARK
+    door.hold()
+    assert len(shown) == 1
 
 
 def test_a_camera_pulled_out_comes_back_when_plugged_in(door: Door) -> None:

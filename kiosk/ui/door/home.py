@@ -79,6 +79,11 @@ class Invitation(Panel):
         """Show for an instant that a badge was read."""
         self.frame.badge_seen()
 
+    def forget(self) -> None:
+        """Let go of the last picture: who was in it may be gone when the next one comes."""
+        if self.frame.sight is Sight.LIVE:
+            self.frame.show_sight(Sight.WAITING)
+
     def arrange(self) -> None:
         """Words, frame, words, from top to bottom."""
         px = self.look.px
@@ -129,6 +134,9 @@ class Home(Screen):
         self.view = view
         self.retranslate()
         self.arrange()
+
+    def forget(self) -> None:
+        self.invitation.forget()
 
     def retranslate(self) -> None:
         view = self.view

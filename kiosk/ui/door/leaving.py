@@ -46,6 +46,7 @@ class Leaving(Asking):
 
     def forget(self) -> None:
         self.ease()
+        self.invitation.forget()
         self.show_leaving(())
 
     def retranslate(self) -> None:

@@ -200,6 +200,25 @@ def test_the_camera_is_seen_on_home_and_on_leaving(door: DoorStack) -> None:
     assert picture(door) == before
 
 
+@pytest.mark.parametrize("name", ["home", "leaving-nobody"])
+def test_no_picture_of_a_visitor_waits_for_the_next_one(door: DoorStack, name: str) -> None:
+    SCENES[name](door, "fr")
+    door.show_sight(Sight.WAITING)
+    before = picture(door)
+    door.show_picture(someone())
+    SCENES["activity"](door, "fr")
+    SCENES[name](door, "fr")
+    assert picture(door) == before
+
+
+def test_a_covered_camera_is_still_covered_for_the_next_visitor(door: DoorStack) -> None:
+    SCENES["home"](door, "fr")
+    door.show_sight(Sight.DARK)
+    SCENES["activity"](door, "fr")
+    SCENES["home"](door, "fr")
+    assert door.home.invitation.title.text() == "On n’y voit rien"
+
+
 def test_another_theme_reaches_every_part(door: DoorStack, look: Look) -> None:
     SCENES["activity"](door, "fr")
     light = picture(door)
