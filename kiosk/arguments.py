@@ -3,9 +3,10 @@
 import argparse
 import re
 import sys
+import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from kiosk import __version__
 from kiosk.sentences import LANGUAGES, sentence
@@ -24,30 +25,77 @@ def language_of(arguments: Sequence[str]) -> str:
 
 
 class _Parser(argparse.ArgumentParser):
-    """argparse, with the house's words for what was mistyped."""
+    """A command, with the options that all of them have."""
 
     language = "fr"
 
+    def __init__(self, **more: Any) -> None:
+        super().__init__(add_help=False, allow_abbrev=False, formatter_class=_Help, **more)
+        self.add_argument("-h", "--help", action="help", help=_say("help"))
+        self.add_argument(
+            "--data",
+            type=_path,
+            metavar=_word("folder"),
+            default=argparse.SUPPRESS,
+            help=_say("data"),
+        )
+        self.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=_say("lang"))
+
     def error(self, message: str) -> NoReturn:
+        """Say what was mistyped, and end."""
         self.print_usage(sys.stderr)
-        sys.stderr.write(_mistyped(message, self.language) + "\n")
+        sys.stderr.write(_mistyped(message) + "\n")
         raise SystemExit(2)
 
 
-def _mistyped(message: str, language: str) -> str:
+class _Help(argparse.HelpFormatter):
+    """argparse's help, with the house's words where it speaks English only."""
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        """Begin with the house's word for usage."""
+        said = f"{_say('usage')} " if prefix is None else prefix
+        super().add_usage(usage, actions, groups, said)
+
+    def start_section(self, heading: str | None) -> None:
+        """Head a part of the help; argparse itself adds the colon."""
+        ours = {"options": _say("options"), "positional arguments": _say("arguments")}
+        space = "\u00a0" if _Parser.language == "fr" else ""
+        super().start_section(ours.get(heading or "", heading or "") + space)
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        return textwrap.wrap(text, width, break_on_hyphens=False)
+
+    def _format_action(self, action: argparse.Action) -> str:
+        shown = super()._format_action(action)
+        # Above a list of commands argparse puts a line that says nothing.
+        return shown.partition("\n")[2] if action.nargs == argparse.PARSER else shown
+
+
+def _say(name: str) -> str:
+    return sentence(f"usage.{name}", _Parser.language)
+
+
+def _word(name: str) -> str:
+    """What stands for a value in the help."""
+    return sentence(f"word.{name}", _Parser.language)
+
+
+def _mistyped(message: str) -> str:
     """argparse's complaint, in our words: it speaks English only."""
     for pattern, key in (
+        (rf"argument \[?{_word('command')}\]?: invalid choice: '(.*?)'", "usage.unknown"),
+        (r"argument ([^:]+): invalid choice: '(.*?)' \(choose from (.+)\)", "usage.not_among"),
         (r"argument ([^:]+): .*?'(.*?)'", "usage.unfit"),
         (r"argument ([^:]+): expected .*", "usage.without_value"),
-        (r"argument ?: invalid choice: '(.*?)'", "usage.unknown"),
         (r"the following arguments are required: (.+)", "usage.missing"),
         (r"unrecognized arguments: (.+)", "usage.unknown"),
     ):
         found = re.match(pattern, message)
         if found is not None:
-            words = [word or "" for word in found.groups()]
-            return sentence(key, language, what=words[0].strip(), value=words[-1])
-    return sentence("usage.wrong", language)
+            what, value, known = [*found.groups(), "", ""][:3]
+            known = known.replace("'", "")
+            return sentence(key, _Parser.language, what=what, value=value, known=known)
+    return _say("wrong")
 
 
 def parser(
@@ -55,86 +103,86 @@ def parser(
 ) -> argparse.ArgumentParser:
     """The whole command line; each command's namespace carries the one of `runs` as `run`."""
     _Parser.language = language
-
-    def help_of(name: str) -> str:
-        return sentence(f"usage.{name}", language)
-
-    everywhere = _Parser(add_help=False)
-    everywhere.add_argument("-h", "--help", action="help", help=help_of("help"))
-    everywhere.add_argument(
-        "--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=help_of("data")
+    whole = _Parser(prog="parvis", description=_say("about"))
+    whole.set_defaults(run=runs["kiosk"])
+    whole.add_argument("--version", action="version", version=__version__, help=_say("version"))
+    whole.add_argument("--demo", action="store_true", help=_say("demo"))
+    whole.add_argument("--self-check", action="store_true", help=_say("self_check"))
+    size = _word("size")
+    whole.add_argument(
+        "--windowed", nargs="?", const="1280x800", metavar=size, help=_say("windowed")
     )
-    everywhere.add_argument(
-        "--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=help_of("lang")
+    whole.add_argument("--camera", metavar=_word("name"), help=_say("camera"))
+
+    commands = whole.add_subparsers(title=_say("commands"), metavar=f"[{_word('command')}]")
+
+    def command(name: str, *, under: Any = commands) -> _Parser:
+        """A command of its own, with the sentence of its name as its help."""
+        told = _say(name)
+        made: _Parser = under.add_parser(
+            name.rpartition("_")[2], help=told, description=f"{told[0].upper()}{told[1:]}."
+        )
+        if name in runs:
+            made.set_defaults(run=runs[name])
+        return made
+
+    def several(name: str) -> Any:
+        """A word that only groups commands."""
+        return command(name).add_subparsers(
+            title=_say("commands"), metavar=_word("command"), required=True
+        )
+
+    init = command("init")
+    init.add_argument("--name", required=True, metavar=_word("name"), help=_say("init_name"))
+    init.add_argument("--kind", required=True, metavar=_word("kind"), help=_say("init_kind"))
+    init.add_argument("--capacity", type=_people, metavar="N", help=_say("init_capacity"))
+    init.add_argument(
+        "--timezone", default="Europe/Paris", metavar=_word("zone"), help=_say("init_timezone")
     )
-    parser = _Parser("parvis", description=help_of("about"), parents=[everywhere], add_help=False)
-    parser.set_defaults(run=runs["kiosk"])
-    parser.add_argument("--version", action="version", version=__version__, help=help_of("version"))
-    parser.add_argument("--demo", action="store_true", help=help_of("demo"))
-    parser.add_argument("--self-check", action="store_true", help=help_of("self_check"))
-    parser.add_argument(
-        "--windowed", nargs="?", const="1280x800", metavar="WxH", help=help_of("windowed")
+    init.add_argument(
+        "--hours", default="08:00-20:00", metavar="09:00-19:00", help=_say("init_hours")
     )
-    parser.add_argument("--camera", metavar="NAME", help=help_of("camera"))
-    commands = parser.add_subparsers(title=help_of("commands"), metavar="")
+    init.add_argument("--pin", metavar=_word("pin"), help=_say("init_pin"))
 
-    init = commands.add_parser("init", parents=[everywhere], add_help=False, help=help_of("init"))
-    init.set_defaults(run=runs["init"])
-    init.add_argument("--name", required=True)
-    init.add_argument("--kind", required=True)
-    init.add_argument("--capacity", type=_people, metavar="N")
-    init.add_argument("--timezone", default="Europe/Paris", metavar="TZ")
-    init.add_argument("--hours", default="08:00-20:00", metavar="09:00-19:00")
-    init.add_argument("--pin", metavar="PIN")
-
-    badges = commands.add_parser(
-        "badges", parents=[everywhere], add_help=False, help=help_of("badges")
+    new = command("badges_new", under=several("badges"))
+    new.add_argument("count", type=int, metavar="N", help=_say("badges_count"))
+    new.add_argument(
+        "--out", type=_path, required=True, metavar=_word("pdf"), help=_say("badges_out")
     )
-    making = badges.add_subparsers(title=help_of("commands"), metavar="", required=True)
-    new = making.add_parser("new", parents=[everywhere], add_help=False, help=help_of("badges_new"))
-    new.set_defaults(run=runs["badges_new"])
-    new.add_argument("count", type=int, metavar="N")
-    new.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
-    new.add_argument("--layout", choices=("a4", "card"), default="a4")
-    new.add_argument("--codes", type=Path, metavar="FILE.csv")
+    new.add_argument("--layout", choices=("a4", "card"), default="a4", help=_say("badges_layout"))
+    new.add_argument("--codes", type=_path, metavar=_word("csv"), help=_say("badges_codes"))
 
-    read = commands.add_parser("read", parents=[everywhere], add_help=False, help=help_of("read"))
-    read.set_defaults(run=runs["read"])
-    read.add_argument("images", nargs="+", type=Path, metavar="IMAGE")
+    read = command("read")
+    read.add_argument("images", nargs="+", type=_path, metavar="IMAGE", help=_say("read_images"))
 
-    door = commands.add_parser("door", parents=[everywhere], add_help=False, help=help_of("door"))
-    door.set_defaults(run=runs["door"])
-    door.add_argument("--arrivals-only", action="store_true")
-    door.add_argument("--activity", default="Z00", metavar="CODE")
+    door = command("door")
+    door.add_argument("--arrivals-only", action="store_true", help=_say("door_arrivals_only"))
+    door.add_argument("--activity", default="Z00", metavar="CODE", help=_say("door_activity"))
 
-    presence = commands.add_parser(
-        "presence", parents=[everywhere], add_help=False, help=help_of("presence")
+    command("presence")
+
+    reference = command("import_reference", under=several("import"))
+    reference.add_argument("file", type=_path, metavar=_word("csv"), help=_say("reference_file"))
+    reference.add_argument("--check", action="store_true", help=_say("check_only"))
+
+    report = command("report")
+    report.add_argument("period", metavar="2026-T3", help=_say("report_period"))
+    report.add_argument(
+        "--out", type=_path, required=True, metavar=_word("folder"), help=_say("report_out")
     )
-    presence.set_defaults(run=runs["presence"])
-
-    importing = commands.add_parser(
-        "import", parents=[everywhere], add_help=False, help=help_of("import")
-    ).add_subparsers(title=help_of("commands"), metavar="", required=True)
-    reference = importing.add_parser(
-        "reference", parents=[everywhere], add_help=False, help=help_of("import_reference")
+    report.add_argument(
+        "--profile", choices=("excel-fr", "ouvert"), default="excel-fr", help=_say("report_profile")
     )
-    reference.set_defaults(run=runs["import_reference"])
-    reference.add_argument("file", type=Path, metavar="FILE.csv", help=help_of("reference_file"))
-    reference.add_argument("--check", action="store_true", help=help_of("check_only"))
 
-    report = commands.add_parser(
-        "report", parents=[everywhere], add_help=False, help=help_of("report")
-    )
-    report.set_defaults(run=runs["report"])
-    report.add_argument("period", metavar="2026-T3")
-    report.add_argument("--out", type=Path, required=True, metavar="DIR")
-    report.add_argument("--profile", choices=("excel-fr", "ouvert"), default="excel-fr")
+    command("check")
+    return whole
 
-    check = commands.add_parser(
-        "check", parents=[everywhere], add_help=False, help=help_of("check")
-    )
-    check.set_defaults(run=runs["check"])
-    return parser
+
+def _path(text: str) -> Path:
+    """A path that was written. An empty one would be the folder that one happens to stand in."""
+    if not text:
+        raise argparse.ArgumentTypeError("expected a path")
+    return Path(text)
 
 
 def _people(text: str) -> int:

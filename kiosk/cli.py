@@ -5,6 +5,7 @@ problem, 2 bad input (nothing written), 3 the data can't be used.
 """
 
 import argparse
+import errno
 import os
 import re
 import signal
@@ -54,6 +55,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         _stop_writing()
         return 0
     except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            _say(sentence("usage.too_long", options.lang, path=error.filename))
+            return BadInput.exit_code
         _say(_refusal(error, options.lang))
         _stop_writing()
         return DataUnusable.exit_code

@@ -128,6 +128,8 @@ def test_what_is_mistyped_is_told_in_a_sentence_and_writes_nothing(
         (("report", "hier", "--out", tmp_path), 2, "n’existe pas"),
         (("badges", "new", "0", "--out", tmp_path / "b.pdf"), 2, "compris entre"),
         (("badges", "new", "3", "--out", tmp_path / "pas" / "là.pdf"), 2, "Impossible d’écrire"),
+        (("badges", "new", "3", "--out", tmp_path / ("x" * 304)), 2, "trop long"),
+        (("report", "2026-T3", "--out", tmp_path / ("x" * 304)), 2, "Impossible d’écrire"),
         (("badges", "new", "beaucoup", "--out", tmp_path / "b.pdf"), 2, "Commande mal écrite"),
         (("--windowed", "grand"), 2, "ne se lit pas"),
         (("--camera", "file:/pas/là.avi"), 2, "n’existe pas"),
