@@ -119,6 +119,8 @@ class DoorStack(QWidget):
     def show_picture(self, picture: QImage) -> None:
         """Hand a camera picture to the screen on show, if it has a frame for it."""
         if isinstance(self.current, Home | Leaving):
+            if self.current.invitation.frame.sight is not Sight.LIVE:
+                self.show_sight(Sight.WAITING)  # no other screen goes on saying that it can't see
             self.current.invitation.show_picture(picture)
 
     def badge_seen(self) -> None:

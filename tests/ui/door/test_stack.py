@@ -211,6 +211,14 @@ def test_no_picture_of_a_visitor_waits_for_the_next_one(door: DoorStack, name: s
     assert picture(door) == before
 
 
+def test_a_camera_that_is_back_is_back_on_every_screen(door: DoorStack) -> None:
+    SCENES["home"](door, "fr")
+    door.show_sight(Sight.ABSENT)
+    door.show_picture(someone())
+    SCENES["leaving"](door, "fr")
+    assert door.leaving.invitation.title.text() == "Présentez votre badge"
+
+
 def test_a_covered_camera_is_still_covered_for_the_next_visitor(door: DoorStack) -> None:
     SCENES["home"](door, "fr")
     door.show_sight(Sight.DARK)
