@@ -44,7 +44,8 @@ def read_rows(path: Path, columns: Collection[str]) -> tuple[list[Row], list[Com
     or is no table of text.
     """
     lines = _lines(_text(path))
-    _, header = next(lines)
+    _, first = next(lines)
+    header = [name.lower() for name in first]
     complaints = list(_header(header, columns))
     rows: list[Row] = []
     if complaints:

@@ -96,8 +96,8 @@ def test_a_hidden_silence_makes_all_secret() -> None:
 @pytest.mark.parametrize(
     ("counts", "reason"),
     [
-        ({"A25_39": 29}, "moins de 30 réponses"),
-        ({"A25_39": 30, "NSP": 21}, "taux de réponse inférieur à 60\u00a0%"),
+        ({"A25_39": 14, "A40_59": 15}, "moins de 30 réponses"),
+        ({"A25_39": 15, "A40_59": 15, "NSP": 21}, "taux de réponse inférieur à 60\u00a0%"),
     ],
 )
 def test_few_answers_are_not_compared(counts: Mapping[str, int], reason: str) -> None:
@@ -191,7 +191,7 @@ def test_groups_are_those_of_the_published_table() -> None:
 
 @pytest.mark.parametrize(
     ("choices", "activities"),
-    [({"F": 40}, ["A09", "T05"]), ({"F": 20, "H": 20}, ["A09"])],
+    [({"F": 40, "H": 40}, ["A09", "Z00"]), ({"F": 20, "H": 20}, ["A09"])],
 )
 def test_where_nothing_can_be_separated_the_reason_is_given(
     choices: Mapping[str, int], activities: list[str]

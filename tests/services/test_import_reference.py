@@ -11,10 +11,12 @@ from kiosk.cli import main
 from kiosk.domain.clock import Reading
 from kiosk.domain.errors import BadInput
 from kiosk.domain.reference import Reference, Residents
+from kiosk.impact.figure import Status
+from kiosk.impact.period import Period
 from kiosk.services.catalogue import load_catalogue
 from kiosk.services.import_reference import Found, import_reference, read_reference
 from kiosk.services.open_place import OpenPlace
-from kiosk.services.report import write_report
+from kiosk.services.report import report
 from kiosk.store.references import read_references
 from tests.services.front import Front, make_front
 
@@ -66,7 +68,7 @@ def test_it_may_come_from_any_spreadsheet(
     tmp_path: Path, encoding: str, delimiter: str, end: str
 ) -> None:
     rows = [
-        ["effectif", "modalite", "territoire", "dimension", "millesime", "source"],
+        ["Effectif", "modalite", "territoire", "DIMENSION", "millesime", "source"],
         ["2\u00a0841", "F", "Évry, centre", "genre", "RP 2021", "Insee « POP1A »; œuvre"],
         ["775", "H", "Évry, centre", "genre", "RP 2021", "Insee « POP1A »; œuvre"],
     ]
@@ -140,7 +142,7 @@ def test_complaints_come_in_the_order_of_the_lines(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("header", "expected"),
     [
-        (HEADER.replace("source", "Source"), [("source", "missing"), ("Source", "unknown")]),
+        (HEADER.replace("source", "d’où"), [("source", "missing"), ("d’où", "unknown")]),
         (HEADER + ";genre", [("genre", "unknown")]),
         (HEADER + ";source", [("source", "twice")]),
         (HEADER.replace(";", "\t"), None),
@@ -208,20 +210,16 @@ def test_one_bad_line_and_nothing_is_kept(front: Front, file: Path) -> None:
     assert kept(front.place) == before
 
 
-def test_the_report_compares_with_what_was_imported(
-    front: Front, file: Path, tmp_path: Path
-) -> None:
+def test_the_report_compares_with_what_was_imported(front: Front, file: Path) -> None:
     import_reference(front.place, file, check_only=False)
     front.scan()
-    later = Reading(datetime(2027, 1, 2, 12, tzinfo=UTC))
-    written = write_report(front.place, "2026-T4", tmp_path, "ouvert", later)
-    with written.files[0].open(encoding="utf-8", newline="") as table:
-        rows = [row for row in csv.DictReader(table) if row["indicateur"] == "REPRESENTATION"]
-    assert [row["modalite"] for row in rows] == [
+    told = report(front.place, Period(2026, 4), Reading(datetime(2027, 1, 2, tzinfo=UTC)))
+    rows = [row for row in told.figures if row.indicator == "REPRESENTATION"]
+    assert [row.modality for row in rows] == [
         *("A00_11+A12_17", "A18_24", "A25_39", "A40_59+A60_69+A70_P", "F", "H"),
     ]
-    assert rows[1]["libelle"] == "18–24 ans — par rapport à CC des Trois Rivières (Insee, RP, 2014)"
-    assert {row["statut"] for row in rows} == {"secret"}
+    assert rows[1].label == "18–24 ans — par rapport à CC des Trois Rivières (Insee, RP, 2014)"
+    assert {row.status for row in rows} == {Status.SECRET}
 
 
 def test_the_command_tells_what_it_kept(
