@@ -161,7 +161,11 @@ def parser(
 
     command("presence")
 
-    reference = command("import_reference", under=several("import"))
+    importing = several("import")
+    visits = command("import_visits", under=importing)
+    visits.add_argument("file", type=_path, metavar=_word("csv"), help=_say("visits_file"))
+    visits.add_argument("--check", action="store_true", help=_say("check_only"))
+    reference = command("import_reference", under=importing)
     reference.add_argument("file", type=_path, metavar=_word("csv"), help=_say("reference_file"))
     reference.add_argument("--check", action="store_true", help=_say("check_only"))
 

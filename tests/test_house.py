@@ -40,7 +40,7 @@ MAY_KNOW = {
     "failures": set[str](),
 }
 EDGE = {  # may know every room
-    *("__init__", "__main__", "app", "arguments", "cli", "demo", "tour", "self_check"),
+    *("__init__", "__main__", "app", "arguments", "cli", "importing", "demo", "tour", "self_check"),
     "system_clock",
 }
 PURE = {"domain", "impact"}

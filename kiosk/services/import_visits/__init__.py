@@ -1,7 +1,7 @@
 """Past visits from a file, so that a place starts with its history.
 
 All or nothing: every line is checked first (`reading`, `checking`), the good ones wait in order
-(`kiosk.store.spool`), and only when all are good they are written (`writing`), beside a kiosk that
+(`spool`), and only when all are good they are written (`writing`), beside a kiosk that
 goes on, and seen all at once.
 """
 
@@ -14,16 +14,14 @@ from kiosk.services.import_visits.checking import COLUMNS, REQUIRED, Checker
 from kiosk.services.import_visits.faults import Faults
 from kiosk.services.import_visits.leftovers import alone, discard_all
 from kiosk.services.import_visits.reading import TableFile
+from kiosk.services.import_visits.spool import Spool
 from kiosk.services.import_visits.writing import Steady, Writer
 from kiosk.services.open_place import OpenPlace
 from kiosk.store import activities
-from kiosk.store.spool import Line, Spool
 from kiosk.store.sqlite import world_errors
 
 OnProgress = Callable[[str, int, int], None]
 """Told what is done, and how much of how much: the key of a sentence and two numbers."""
-
-_AT_ONCE = 1000
 
 
 @dataclass(slots=True)
@@ -53,7 +51,7 @@ def import_visits(
     file can't be used at all, `WriteFailed` when the disk did not take it or another import is
     under way; nothing is seen of it then.
     """
-    spool = Spool()
+    spool = Spool(place.folder.root)
     try:
         imported = _checked(place, path, spool, now, on_progress)
         if imported.faults.count or check_only or not imported.lines:
@@ -61,7 +59,7 @@ def import_visits(
         with alone(place.folder):
             discard_all(place)
             writer = Writer(place, steady)
-            writer.write(spool, lambda done: on_progress("import.writing", done, imported.lines))
+            writer.write(spool, lambda done: on_progress("visits.writing", done, imported.lines))
         imported.added = writer.added
         return imported
     finally:
@@ -73,7 +71,6 @@ def _checked(
 ) -> Imported:
     """Read the file to its end; the lines wait in the spool as long as all of them are good."""
     imported = Imported()
-    waiting: list[Line] = []
     with world_errors():
         offered = activities.read_activities(place.store, place.catalogue.families)
     checker = Checker(place, offered, now.at, imported.faults, imported.doubts)
@@ -83,14 +80,10 @@ def _checked(
             COLUMNS,
             REQUIRED,
             imported.faults,
-            lambda done, size: on_progress("import.checking", done, size),
+            lambda done, size: on_progress("visits.checking", done, size),
         ):
             line = checker.line(record)
             imported.lines += 1
             if line is not None and not imported.faults.count:
-                waiting.append(line)
-            if len(waiting) == _AT_ONCE:
-                spool.add(waiting)
-                waiting.clear()
-    spool.add(waiting)
+                spool.add(line)
     return imported

@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 from kiosk.domain.catalogue import DECLINED, Activity
 from kiosk.domain.clock import business_day, floored_to_hour, offset_minutes, to_ms
 from kiosk.domain.visit import Role
-from kiosk.services.import_visits.faults import Faults
+from kiosk.services.import_visits.faults import Faults, shortened
 from kiosk.services.import_visits.people import NOBODY, People
 from kiosk.services.import_visits.reading import Record
+from kiosk.services.import_visits.spool import Line
 from kiosk.services.import_visits.times import Unfit, read_time
 from kiosk.services.open_place import OpenPlace
-from kiosk.store.spool import Line
 
 ANSWERS = ("tranche_age", "genre", "situation", "residence")
 COLUMNS = ("badge", "arrivee", "depart", "activite", "role", "personnes", *ANSWERS)
@@ -62,12 +62,12 @@ class Checker:
         if arrived is not None and left is not None:
             stayed = to_ms(left) - to_ms(arrived)
             if stayed < 0:
-                self._fault(record, "depart", "import.left_before")
+                self._fault(record, "depart", "visits.left_before")
             elif stayed > LONGEST_MS:
-                self._fault(record, "depart", "import.too_long")
+                self._fault(record, "depart", "visits.too_long")
         activity = self._activities.get(record.cells["activite"].upper())
         if activity is None:
-            key = "import.activity" if record.cells["activite"] else "import.needed"
+            key = "visits.activity" if record.cells["activite"] else "visits.needed"
             self._fault(record, "activite", key)
         role = self._role(record)
         persons = self._persons(record)
@@ -80,7 +80,7 @@ class Checker:
             reference, arrived = "", floored_to_hour(arrived)
             left = None if left is None else floored_to_hour(left)
         if any(answers) and persons > 1:
-            self._doubts.add(record.line, ANSWERS[0], "import.group_answers")
+            self._doubts.add(record.line, ANSWERS[0], "visits.group_answers")
         if activity.sensitive or persons > 1:
             answers = ["", "", "", ""]
         person = self._people.named(reference) if reference else NOBODY
@@ -103,7 +103,7 @@ class Checker:
     def _time(self, record: Record, column: str) -> datetime | None:
         text = record.cells[column]
         if not text:
-            self._fault(record, column, "import.needed")
+            self._fault(record, column, "visits.needed")
             return None
         try:
             told = read_time(text, self._zone, self._latest)
@@ -111,29 +111,31 @@ class Checker:
             self._fault(record, column, unfit.key)
             return None
         if told.twice:
-            self._doubts.add(record.line, column, "import.twice", text)
+            self._doubts.add(record.line, column, "visits.twice", value=shortened(text))
         return told.at
 
     def _role(self, record: Record) -> str:
         role = record.cells.get("role", "").upper() or Role.PARTICIPANT.value
         if role not in _ROLES:
-            self._fault(record, "role", "import.role")
+            self._fault(record, "role", "visits.role", known=" ".join(Role))
         return role
 
     def _persons(self, record: Record) -> int:
         text = record.cells.get("personnes") or "1"
         persons = int(text) if _NUMBER.fullmatch(text) else 0
         if not 1 <= persons <= MOST_PERSONS:
-            self._fault(record, "personnes", "import.persons")
+            self._fault(record, "personnes", "visits.persons", most=MOST_PERSONS)
         elif persons > 1 and record.cells.get("badge"):
-            self._fault(record, "personnes", "import.persons_with_badge")
+            self._fault(record, "personnes", "visits.persons_with_badge")
         return persons
 
     def _answer(self, record: Record, question: str) -> str:
         choice = record.cells.get(question, "").upper()
         if choice and choice not in self._codes[question]:
-            self._fault(record, question, "import.answer")
+            known = " ".join(sorted(self._codes[question]))
+            self._fault(record, question, "visits.answer", known=known)
         return choice
 
-    def _fault(self, record: Record, column: str, key: str) -> None:
-        self._faults.add(record.line, column, key, record.cells.get(column, ""))
+    def _fault(self, record: Record, column: str, key: str, **facts: object) -> None:
+        value = shortened(record.cells.get(column, ""))
+        self._faults.add(record.line, column, key, value=value, **facts)

@@ -1,41 +1,26 @@
-"""What is wrong, or doubtful, in a file: by line, column and reason."""
+"""What is wrong, or doubtful, in a file: the first of it by line, column and reason."""
 
 from dataclasses import dataclass, field
+
+from kiosk.services.small_table import Complaint
 
 SHOWN = 50
 """So many are named one by one; of the rest the number is told."""
 _LONGEST = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One thing that is wrong; `key` names the sentence of its reason."""
-
-    line: int
-    """The physical line on which the record begins; the header is line 1."""
-    column: str
-    key: str
-    value: str = ""
-    """What stands there, shortened."""
-
-
 @dataclass(slots=True)
 class Faults:
-    """The first of them, and how many there are."""
+    """The first of them, in the order of lines, and how many there are."""
 
-    first: list[Fault] = field(default_factory=list)
+    first: list[Complaint] = field(default_factory=list)
     count: int = 0
 
-    def add(self, line: int, column: str, key: str, value: str = "") -> None:
+    def add(self, line: int, column: str, key: str, **facts: object) -> None:
         """Note one."""
         self.count += 1
         if len(self.first) < SHOWN:
-            self.first.append(Fault(line, column, key, shortened(value)))
-
-    @property
-    def more(self) -> int:
-        """How many are not named."""
-        return self.count - len(self.first)
+            self.first.append(Complaint(line, shortened(column), key, facts))
 
 
 def shortened(text: str) -> str:

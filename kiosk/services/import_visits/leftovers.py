@@ -45,7 +45,7 @@ def alone(folder: DataFolder) -> Iterator[None]:
     try:
         lock.acquire()
     except Timeout as error:
-        raise WriteFailed("import.under_way") from error
+        raise WriteFailed("visits.under_way") from error
     except OSError as error:
         raise WriteFailed("data.read_only") from error
     try:

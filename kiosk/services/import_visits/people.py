@@ -6,9 +6,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kiosk.domain import badge
+from kiosk.services.import_visits.spool import NEW
 from kiosk.services.open_place import OpenPlace
 from kiosk.store import badges, batch
-from kiosk.store.spool import NEW
 
 _REMEMBERED = 20_000
 

@@ -46,9 +46,9 @@ class TableFile:
     def __init__(self, path: Path) -> None:
         """Open it. Raises `BadInput` when it is no file, can't be read, or is a workbook."""
         if not path.exists():
-            raise BadInput("import.missing", path=path)
+            raise BadInput("visits.missing", path=path)
         if not path.is_file():
-            raise BadInput("import.not_a_file", path=path)
+            raise BadInput("visits.not_a_file", path=path)
         self._path = path
         try:
             self._file = path.open("rb")
@@ -110,7 +110,7 @@ class TableFile:
             try:
                 cells = next(reader, None)
             except csv.Error:
-                faults.add(start, "", "import.quotes")
+                faults.add(start, "", "visits.quotes")
                 continue
             if cells is None:
                 on_read(self._size, self._size)
@@ -118,7 +118,7 @@ class TableFile:
             if not any(cells):
                 continue  # spreadsheets leave such lines at the end
             if len(cells) != len(found):
-                faults.add(start, "", "import.cells", f"{len(cells)} ≠ {len(found)}")
+                faults.add(start, "", "import.fields", found=len(cells), wanted=len(found))
                 continue
             yield Record(start, dict(zip(found, map(str.strip, cells), strict=True)))
 
@@ -130,10 +130,10 @@ class TableFile:
             if len(line) > LONGEST_LINE and not line.endswith("\n"):
                 while (rest := self._line(text)) and not rest.endswith("\n"):
                     pass
-                faults.add(number, "", "import.long_line")
+                faults.add(number, "", "visits.long_line")
                 line = "\n"
             elif _UNREADABLE.search(line):
-                faults.add(number, "", "import.characters")
+                faults.add(number, "", "visits.characters")
                 line = "\n"
             yield line
 
@@ -163,9 +163,9 @@ class TableFile:
 
     def _refuse_others(self, start: bytes) -> None:
         if start.startswith(_WORKBOOKS):
-            raise BadInput("import.workbook", path=self._path)
+            raise BadInput("visits.workbook", path=self._path)
         if start.startswith(_UTF16):
-            raise BadInput("import.utf16", path=self._path)
+            raise BadInput("visits.utf16", path=self._path)
 
 
 def _is_header(
@@ -174,14 +174,14 @@ def _is_header(
     """Whether these are the columns that there must and may be; what is wrong is noted."""
     before = faults.count
     if not any(found):
-        faults.add(1, "", "import.no_header")
+        faults.add(1, "", "visits.no_header")
         return False
     for place, name in enumerate(found):
         if name not in columns:
-            faults.add(1, name, "import.unknown_column", name)
+            faults.add(1, name, "import.column_unknown")
         elif name in found[:place]:
-            faults.add(1, name, "import.column_twice", name)
+            faults.add(1, name, "import.column_twice")
     for name in required:
         if name not in found:
-            faults.add(1, name, "import.missing_column", name)
+            faults.add(1, name, "import.column_missing")
     return faults.count == before

@@ -36,18 +36,18 @@ def read_time(text: str, zone: ZoneInfo, latest: datetime) -> Told:
     after `latest`.
     """
     if _FORM.fullmatch(text) is None:
-        raise Unfit("import.time")
+        raise Unfit("visits.time")
     try:
         told = _told(datetime.fromisoformat(text), zone)
         too_early = told.at < _EARLIEST
     except (ValueError, OverflowError) as error:  # a 31st of June, the year 0
         if isinstance(error, Unfit):
             raise
-        raise Unfit("import.time") from error
+        raise Unfit("visits.time") from error
     if too_early:
-        raise Unfit("import.too_early")
+        raise Unfit("visits.too_early")
     if told.at > latest:
-        raise Unfit("import.future")
+        raise Unfit("visits.future")
     return told
 
 
@@ -59,5 +59,5 @@ def _told(at: datetime, zone: ZoneInfo) -> Told:
     if first is None or second is None or first == second:
         return Told(local)
     if first < second:  # what the clocks showed before would come after what they show then
-        raise Unfit("import.skipped_hour")
+        raise Unfit("visits.skipped_hour")
     return Told(local, twice=True)

@@ -15,10 +15,10 @@ from kiosk.domain.journal import Arrival, Event, Exit, fold
 from kiosk.domain.visit import ExitBy, Role
 from kiosk.services.import_visits.checking import ANSWERS
 from kiosk.services.import_visits.said import Answered, Said
+from kiosk.services.import_visits.spool import NEW, Line
 from kiosk.services.open_place import OpenPlace
 from kiosk.store import batch
 from kiosk.store.batch import AnswerRow, Batch, Page
-from kiosk.store.spool import NEW, Line
 
 ACTOR = "import"
 WISHED_SECONDS = 0.008
