@@ -8,6 +8,8 @@ Looks
                `.fitted_to(size)`; `load_fonts(folder)` once before any window
     `words`    `Words(app, folder).speak("en")`; widgets get `QEvent.LanguageChange`; `LANGUAGES`
 
+    `area`     `Area`: a region that gives its own parts their places; `Whole` fills the window
+
 Parts (all take a `Look` first, and another one later through `.wear(look)`; `part.dress(widget,
 look)` does so for everything inside a widget)
     `button`   `Button(look, kind=Kind.SECONDARY, icon="", height=76, role=Role.BUTTON)`, then
