@@ -24,6 +24,7 @@ from kiosk.system_clock import read_clock
 
 if TYPE_CHECKING:
     from kiosk.services.open_place import OpenPlace
+    from kiosk.services.report.printing import Printable
     from kiosk.services.small_table import Complaint
 
 
@@ -217,11 +218,32 @@ def _report(options: argparse.Namespace) -> int:
     from kiosk.services.report import write_report
 
     with _opened(options, only_to_read=True) as place:
-        written = write_report(place, options.period, options.out, options.profile, read_clock())
+        written = write_report(
+            place, options.period, options.out, options.profile, read_clock(), _print_report
+        )
     if written.is_empty:
         _say(sentence("report.empty", options.lang))
     _say(sentence("report.written", options.lang, count=len(written.files), path=written.folder))
     return 0
+
+
+def _print_report(told: "Printable") -> bytes:
+    """Qt comes in here only, without a screen: a period that does not exist need not wait for it."""
+    if "PySide6.QtCore" not in sys.modules:
+        os.environ["LC_ALL"] = "C.UTF-8"  # of another than UTF-8 Qt complains, and takes this one
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.paths import RESOURCES
+    from kiosk.ui.paper import print_report
+    from kiosk.ui.parts.look import load_fonts
+
+    application = QGuiApplication.instance() or QGuiApplication(
+        ["parvis", "-platform", "offscreen"]
+    )
+    load_fonts(RESOURCES / "fonts")
+    made = print_report(told)
+    del application  # had it been let go before, there would have been no fonts
+    return made
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -15,6 +15,7 @@ from kiosk.domain.errors import KioskError
 from kiosk.impact.period import Period
 from kiosk.services.report import write_report
 from kiosk.ui.desk.desk import Desk
+from kiosk.ui.paper import print_report
 
 if TYPE_CHECKING:
     from kiosk.app import Kiosk
@@ -73,7 +74,7 @@ class Tour:
         now = kiosk.clock()
         today = business_day(now.at, kiosk.place.place.zone)
         current = Period(today.year, (today.month + 2) // 3)
-        write_report(kiosk.place, str(current.previous), self._out, "excel-fr", now)
+        write_report(kiosk.place, str(current.previous), self._out, "excel-fr", now, print_report)
 
     def _picture(self, name: str) -> None:
         self._rest(SETTLED_MS)

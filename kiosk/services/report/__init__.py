@@ -1,16 +1,19 @@
 """A period's files: rows out of the database, figures out of the rows, files out of the figures."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
 from kiosk.domain.clock import Reading, business_day
+from kiosk.impact.figure import Figure
 from kiosk.impact.period import Period
 from kiosk.impact.reconcile import reconcile
 from kiosk.impact.report import Report, assemble
 from kiosk.impact.rows import Answer, Facts, VisitAnswer
 from kiosk.services.hourly_rates import rates
 from kiosk.services.open_place import OpenPlace
+from kiosk.services.report.printing import Printable, PrintReport
 from kiosk.services.report.publish import publish
 from kiosk.store import activities, figures, visits
 from kiosk.store.references import read_references
@@ -26,13 +29,26 @@ class Written:
     is_empty: bool
 
 
-def write_report(place: OpenPlace, period: str, out: Path, profile: str, now: Reading) -> Written:
+def write_report(
+    place: OpenPlace,
+    period: str,
+    out: Path,
+    profile: str,
+    now: Reading,
+    print_report: PrintReport,
+) -> Written:
     """Write the files of `period` (`2026-T3`, `2026`) into a folder of that name in `out`.
 
-    Raises `BadInput` when there is no such period, or when `out` can't be written.
+    print_report: makes the PDF. Raises `BadInput` when there is no such period, or when `out`
+    can't be written.
     """
     told = report(place, Period.parse(period), now)
-    files = publish(told, out, profile)
+    before = () if told.provisional else attendance(place, told.period.previous)
+
+    def paper(table: str, checksum: str) -> bytes:
+        return print_report(Printable(told, place.place, before, table, checksum))
+
+    files = publish(told, out, profile, paper)
     return Written(files[0].parent, tuple(files), not told.figures)
 
 
@@ -43,6 +59,13 @@ def report(place: OpenPlace, period: Period, now: Reading) -> Report:
     told = assemble(period, business_day(now.at, place.place.zone), facts)
     reconcile(told)
     return told
+
+
+def attendance(place: OpenPlace, period: Period) -> Sequence[Figure]:
+    """The figures of attendance alone, as those of a period that has not ended."""
+    with world_errors():
+        facts = _facts(place, period)
+    return assemble(period, period.first, facts).figures
 
 
 def _facts(place: OpenPlace, period: Period) -> Facts:

@@ -4,6 +4,7 @@ The same report gives the same bytes: nothing here looks at a clock, and nothing
 before it is printed.
 """
 
+import hashlib
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -13,6 +14,7 @@ from kiosk.impact.report import Report
 from kiosk.paths import RESOURCES
 from kiosk.services.report.data_package import Resource, data_package
 from kiosk.services.report.dictionary import load_dictionary
+from kiosk.services.report.printing import Paper
 from kiosk.services.report.table_file import (
     DIALECTS,
     Dialect,
@@ -34,8 +36,11 @@ SEPARATORS = {";": "point-virgule", ",": "virgule"}
 MARKS = {",": "virgule", ".": "point"}
 
 
-def report_files(report: Report, profile: str) -> dict[str, bytes]:
-    """Each file's content by its name, in the order of the `report` command."""
+def report_files(report: Report, profile: str, paper: Paper | None = None) -> dict[str, bytes]:
+    """Each file's content by its name, in the order of the `report` command.
+
+    paper: makes the PDF; without it there is none.
+    """
     dialect, dictionary = DIALECTS[profile], load_dictionary()
     end = f"{slug(report.place_name)}_{report.period}_v{report.version}"
     resources = [
@@ -55,7 +60,13 @@ def report_files(report: Report, profile: str) -> dict[str, bytes]:
     made = {resource.path: resource.content for resource in resources}
     title = f"Fréquentation, {report.place_name}, {report.period.label}"
     made["datapackage.json"] = data_package(f"frequentation_{end}", title, resources, dialect)
-    made["LISEZMOI.txt"] = _read_me(report, title, resources, dialect)
+    listed = [(one.path, one.title) for one in resources]
+    tidy, printed = resources[0], f"rapport_{end}.pdf"
+    if paper is not None:
+        listed.append((printed, "Les mêmes chiffres en images et en phrases"))
+    made["LISEZMOI.txt"] = _read_me(report, title, listed, dialect)
+    if paper is not None:
+        made[printed] = paper(tidy.path, hashlib.sha256(tidy.content).hexdigest())
     return made
 
 
@@ -149,7 +160,10 @@ def _dictionary(_: Report, __: Dialect) -> Iterator[Sequence[str]]:
             yield section, code, "", definition, "", "", "", ""
 
 
-def _read_me(report: Report, title: str, resources: Sequence[Resource], dialect: Dialect) -> bytes:
+def _read_me(
+    report: Report, title: str, files: Sequence[tuple[str, str]], dialect: Dialect
+) -> bytes:
+    """files: each one's name, and what it is."""
     template = (RESOURCES / "catalogue" / "lisezmoi.txt").read_text(encoding="utf-8")
     states = [EMPTY] * (not report.days) + [PROVISIONAL] * report.provisional
     filled = template.format(
@@ -159,7 +173,7 @@ def _read_me(report: Report, title: str, resources: Sequence[Resource], dialect:
         last=report.period.last.isoformat(),
         version=report.version,
         state="".join(f"{state}\n" for state in states),
-        files="\n".join(f"{one.path} : {one.title}" for one in resources),
+        files="\n".join(f"{name} : {what}" for name, what in files),
         encoding="UTF-8 avec BOM" if dialect.bom else "UTF-8 sans BOM",
         delimiter=SEPARATORS[dialect.delimiter],
         mark=MARKS[dialect.decimal_mark],

@@ -7,18 +7,21 @@ from pathlib import Path
 from kiosk.domain.errors import BadInput
 from kiosk.impact.report import Report
 from kiosk.services.report.files import report_files
+from kiosk.services.report.printing import Paper
 
 
-def publish(report: Report, out_dir: Path, profile: str = "excel-fr") -> list[Path]:
+def publish(
+    report: Report, out_dir: Path, profile: str = "excel-fr", paper: Paper | None = None
+) -> list[Path]:
     """Write the report's files into `out_dir/<period>`, and return their paths.
 
-    `profile`: `excel-fr` or `ouvert`. Files of the same names are replaced, others left alone.
+    `profile`: `excel-fr` or `ouvert`. paper: makes the PDF; without it there is none. Files of the same names are replaced, others left alone.
     Raises `BadInput` when the folder can't be written; older files are then still whole.
     """
     folder = out_dir / str(report.period)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        return _write_all(folder, report_files(report, profile))
+        return _write_all(folder, report_files(report, profile, paper))
     except OSError as error:
         raise BadInput("report.cannot_write", path=folder) from error
 

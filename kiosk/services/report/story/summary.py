@@ -1,0 +1,146 @@
+"""The first page's words: the numbers to remember, and what they come to."""
+
+from collections.abc import Iterator, Sequence
+from datetime import time
+from fractions import Fraction
+
+from kiosk.domain.catalogue import Kind
+from kiosk.domain.place import Place
+from kiosk.impact.figure import Figure
+from kiosk.impact.report import Report
+from kiosk.services.report.story import attendance, french
+from kiosk.services.report.story.french import NARROW, NOTHING, WIDE
+from kiosk.services.report.story.known import Known
+from kiosk.services.report.story.shapes import KeyFigure
+
+
+def key_figures(report: Report, before: Sequence[Figure]) -> list[KeyFigure]:
+    """Four numbers. before: the figures of the period before, none if they are not known."""
+    known, then = Known(report.figures), Known(before)
+
+    def beside(code: str, unit: str = "") -> str:
+        """The same number of the period before; a period that has not ended is not compared."""
+        value, earlier = known.value(code), then.value(code)
+        if report.provisional:
+            return "chiffre provisoire"
+        label = f"{report.period.previous.label.replace(' ', WIDE)}{WIDE}:"
+        if earlier is None:
+            return f"{label} pas de chiffre"
+        moved = "" if value is None else attendance.change(value, earlier)
+        return f"{label} {french.number(earlier)}{unit}{moved}"
+
+    def key(code: str, label: str, sentence: str, unit: str = "") -> KeyFigure:
+        value = known.value(code)
+        text = NOTHING if value is None else french.number(value) + unit
+        return KeyFigure(label, text, beside(code, unit), sentence)
+
+    return [
+        key(
+            "VISITES",
+            "visites",
+            f"Une visite est un séjour pour une activité{NARROW}; un groupe compte pour une.",
+        ),
+        key("VISITEURS_UNIQUES", "personnes différentes, au moins", _badges(known)),
+        key("PERSONNES_EN_GROUPE", "personnes venues en groupe", _groups(known)),
+        key("HEURES_PERSONNES", "passées sur place", _hours(known), f"{WIDE}heures"),
+    ]
+
+
+def about(report: Report, place: Place, kind: Kind) -> str:
+    """What the place is, in a few sentences."""
+    told = [
+        f"{kind.label('fr')}{WIDE}: {_lower(kind.line('fr'))}.",
+        f"Heures d’ouverture{WIDE}: de {_clock(place.opens)} à {_clock(place.closes)}.",
+    ]
+    if place.capacity is not None:
+        told.append(f"Capacité{WIDE}: {french.count(place.capacity, 'personne', 'personnes')}.")
+    number = french.count(len(report.activities), "activité a reçu", "activités ont reçu")
+    told.append(f"{number} des visites {_then(report)}.")
+    return " ".join(told)
+
+
+def highlights(report: Report) -> list[str]:
+    """What a reader in a hurry should have read."""
+    known = Known(report.figures)
+    return [words for words in _highlights(known, report) if words]
+
+
+def _highlights(known: Known, report: Report) -> Iterator[str]:
+    days, entries = known.value("JOURS_OUVERTURE"), known.value("ENTREES")
+    if days and entries is not None:
+        yield (
+            f"{french.count(entries, 'entrée', 'entrées')} en"
+            f" {french.count(days, 'jour', 'jours')} d’ouverture, soit"
+            f" {french.number(Fraction(entries) / days)} par jour en moyenne{NARROW}; jusqu’à"
+            f" {french.count(known.value('PIC_PRESENCE') or 0, 'personne', 'personnes')} en même"
+            " temps."
+        )
+    median = known.value("DUREE_MEDIANE")
+    if median is not None:
+        yield f"Une visite sur deux dure plus de {french.duration(median)} (sorties notées)."
+    yield _regulars(known)
+    yield attendance.activities(report).sentence
+    hours, worth = known.value("HEURES_BENEVOLAT"), known.value("VALEUR_BENEVOLAT")
+    if hours:
+        told = f"Les bénévoles ont donné {french.hours(hours)}"
+        euros = (
+            "" if worth is None else f", que l’on peut évaluer à {french.number(worth, 2)}{WIDE}€"
+        )
+        yield f"{told}{euros}."
+
+
+def _regulars(known: Known) -> str:
+    """How many badges are new, how many came back."""
+    seen, new = known.value("VISITEURS_UNIQUES"), known.value("NOUVEAUX")
+    back, loyal = known.value("TAUX_RETOUR"), known.value("FIDELISATION")
+    if not seen or new is None or back is None:
+        return ""
+    told = (
+        f"Sur {french.count(seen, 'badge', 'badges')}, {french.number(new)}"
+        f" {'est nouveau' if new < 2 else 'sont nouveaux'} et {french.percent(back)} sont venus"
+        " au moins deux jours."
+    )
+    if loyal is not None:
+        told += f" Parmi les nouveaux du trimestre d’avant, {french.percent(loyal)} sont revenus."
+    return told
+
+
+def _badges(known: Known) -> str:
+    share = known.value("COUVERTURE_BADGE")
+    told = "Comptées par leur badge, qui ne porte pas de nom."
+    if share is None or share == 1:
+        return told
+    return (
+        f"{told} {french.percent(1 - share)} des entrées se font sans badge{WIDE}: ces personnes"
+        " s’y ajoutent, sans que l’on sache combien elles sont."
+    )
+
+
+def _groups(known: Known) -> str:
+    groups = known.value("GROUPES") or 0
+    return f"{french.count(groups, 'groupe', 'groupes')}, comptés par tête, sans aucune question."
+
+
+def _hours(known: Known) -> str:
+    figure, share = known.one("HEURES_PERSONNES"), known.value("PART_SORTIES_ESTIMEES")
+    if figure is None or figure.value is None or figure.bounds is None:
+        return f"Non calculées{WIDE}: {'' if figure is None else figure.reason}."
+    low, high = figure.bounds
+    told = "La somme des durées de toutes les visites, personne par personne."
+    if low == high:
+        return told
+    missing = "" if share is None else f" {french.percent(share)} des départs n’ont pas été notés."
+    return f"{told}{missing} Estimation, entre {french.number(low)} et {french.hours(high)}."
+
+
+def _then(report: Report) -> str:
+    return "ce trimestre" if report.period.quarter else "cette année"
+
+
+def _clock(wall: time) -> str:
+    return f"{wall.hour}{WIDE}h" + (f"{WIDE}{wall.minute:02}" if wall.minute else "")
+
+
+def _lower(words: str) -> str:
+    """The words as the rest of a sentence."""
+    return words[:1].lower() + words[1:]

@@ -1,0 +1,152 @@
+"""What stands on which page."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kiosk.services.catalogue import load_catalogue
+from kiosk.services.report.printing import Printable
+from kiosk.services.report.story import attendance, french, method, mixing, profile, summary
+from kiosk.services.report.story.shapes import Paragraph
+from kiosk.ui.paper.blocks import (
+    BODY,
+    FINE,
+    HEAD,
+    Block,
+    Cards,
+    Gap,
+    Legend,
+    Plot,
+    Side,
+    Text,
+    Title,
+)
+from kiosk.ui.paper.cover import Cover
+
+MARGIN = 92
+"""The paper's margins, in design pixels."""
+NO_EXITS = "Aucune sortie n’a été enregistrée : on ne peut pas dire qui était là, et quand."
+
+Chapter = Sequence[Block]
+"""What begins on a new page."""
+
+
+def chapters(told: Printable) -> list[Chapter]:
+    """The whole document. Of an empty period one page, of an unfinished one the attendance."""
+    report = told.report
+    if not report.days:
+        return [[_cover(told), Gap(30), Text(method.nothing(report), HEAD), *_about(told)]]
+    whole = [_first(told), list(_attendance(told))]
+    if not report.provisional:
+        whole.append(list(_public(told)))
+    return [*whole, list(_method(told))]
+
+
+def running_head(told: Printable) -> str:
+    """What every further page says at its top."""
+    return f"{told.report.place_name} · {french.named(told.report.period)}"
+
+
+def _cover(told: Printable) -> Cover:
+    period = told.report.period
+    named = french.named(period)
+    return Cover(
+        "Rapport de fréquentation",
+        told.report.place_name,
+        named[:1].upper() + named[1:],
+        french.span(period),
+        "Chiffres provisoires" if told.report.provisional else "",
+        MARGIN,
+    )
+
+
+def _first(told: Printable) -> Chapter:
+    report = told.report
+    brief = [Text("En bref", HEAD + 3, 700, after=10)]
+    brief += [Text(words, bullet=True) for words in summary.highlights(report)]
+    read = [Text(words) for words in method.how_to_read(report)]
+    return [
+        _cover(told),
+        Cards(summary.key_figures(report, told.before)),
+        Gap(14),
+        Side([brief, [*_about(told), Gap(10), _head("Comment lire ce rapport"), *read]]),
+    ]
+
+
+def _about(told: Printable) -> Chapter:
+    kind = load_catalogue().kinds[told.place.kind]
+    return [_head("Le lieu"), Text(summary.about(told.report, told.place, kind))]
+
+
+def _attendance(told: Printable) -> Iterator[Block]:
+    report = told.report
+    yield Title("La fréquentation")
+    yield Plot(attendance.weeks(report))
+    week = attendance.rhythm(report)
+    yield Text(NO_EXITS) if week is None else Plot(week)
+    yield Plot(attendance.activities(report))
+    yield Side([[Plot(attendance.pillars(report))], [Plot(attendance.transformations(report))]])
+
+
+def _public(told: Printable) -> Iterator[Block]:
+    report = told.report
+    yield Title("Qui est venu")
+    yield Plot(profile.response(report))
+    compared = profile.territory(report)
+    yield Legend(bool(compared))
+    plots = [Plot(one, with_sentence=False) for one in profile.shares(report)]
+    half = (len(plots) + 1) // 2
+    yield Side([plots[:half], plots[half:]])
+    for one in compared:
+        yield Plot(one)
+    yield _head("Des publics qui se mêlent ?")
+    for paragraph in mixing.mixing(report):
+        yield _said(paragraph)
+
+
+def _method(told: Printable) -> Iterator[Block]:
+    report = told.report
+    yield Title("La méthode et ses limites")
+    paragraphs = method.method(report)
+    limits = method.limits(report)
+    half = (len(paragraphs) + 1) // 2
+    yield Side([list(_told(paragraphs[:half])), list(_told(paragraphs[half:]))])
+    yield _head(limits.title)
+    for sentence in limits.sentences:
+        yield Text(sentence, lead=_first_words(sentence), bullet=True, after=5)
+    yield Gap(12)
+    title, entries = method.glossary()
+    yield _head(title)
+    defined = [
+        Text(f"{name}. {meaning}", FINE, lead=len(name) + 1, after=6) for name, meaning in entries
+    ]
+    half = (len(defined) + 1) // 2
+    yield Side([defined[:half], defined[half:]])
+    yield Gap(8)
+    proof = method.proof(report, told.table)
+    yield _head(proof.title)
+    for sentence in proof.sentences:
+        yield Text(sentence, after=4)
+    yield Text(told.checksum, weight=600)
+
+
+def _told(paragraphs: Sequence[Paragraph]) -> Iterator[Block]:
+    for paragraph in paragraphs:
+        yield _head(paragraph.title)
+        for sentence in paragraph.sentences:
+            yield Text(sentence)
+        yield Gap(12)
+
+
+def _said(paragraph: Paragraph) -> Block:
+    words = f"{paragraph.title}. {' '.join(paragraph.sentences)}"
+    return Text(words, BODY, lead=len(paragraph.title) + 1)
+
+
+def _first_words(sentence: str) -> int:
+    """How many letters come before the first stop: what the rest is about."""
+    stop = re.search(r"\.|\u00a0:", sentence)
+    return len(sentence) if stop is None else stop.end()
+
+
+def _head(words: str) -> Block:
+    return Text(words, HEAD, 700, after=6)
