@@ -24,7 +24,11 @@ CREATE TABLE device (
   is_self INTEGER NOT NULL CHECK (is_self IN (0, 1)),
   replaces TEXT REFERENCES device,
   last_hlc INTEGER NOT NULL DEFAULT 0,
-  last_at_ms INTEGER
+  -- What it remembers of its clock: the last time that can have been right, and the latest of those
+  -- that only that one speaks against, with the number of days on which they were read.
+  last_at_ms INTEGER,
+  doubted_ms INTEGER,
+  doubted_days INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX device_only_one_is_self ON device (is_self) WHERE is_self = 1;
 

@@ -15,6 +15,8 @@ DAY_CUT = time(4)
 STEPPED_BACK = timedelta(minutes=2)
 LEAPT_FORWARD = timedelta(days=400)
 DRIFTED = timedelta(seconds=120)
+BELIEVED_ON_DAY = 3
+"""On how many days a clock must say the same before it is believed against the last event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +108,55 @@ def next_hlc(last: int, at_ms: int) -> int:
     return max(last + 1, at_ms << 16)
 
 
-def is_suspect(reading: Reading, last_event: datetime | None, built: date) -> bool:
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What a device remembers of its clock from one event to the next, over restarts.
+
+    After one boot half a year ahead, every true reading of that half year would look set back. So
+    a clock that goes on from one day to another is believed on the third, against the last event.
+    """
+
+    last: datetime | None = None
+    """The last event with a clock that can have been right."""
+    doubted: datetime | None = None
+    """The latest of the readings in a row that nothing but `last` speaks against."""
+    days: int = 0
+    """On how many days (UTC) they were made."""
+
+    def speaks_against(self, at: datetime) -> bool:
+        """Whether the last event holds this reading to be wrong, and is still to be believed."""
+        return not _follows(self.last, at) and self._doubting(at, at).days < BELIEVED_ON_DAY
+
+    def after(self, reading: Reading, built: date, noted: datetime | None = None) -> "Memory":
+        """What is remembered after this reading; `noted` is the time that was written down."""
+        noted = noted or reading.at
+        if _is_impossible(reading, built):
+            return self
+        if _follows(self.last, reading.at):
+            return Memory(max(self.last or noted, noted))
+        doubting = self._doubting(reading.at, noted)
+        return doubting if doubting.days < BELIEVED_ON_DAY else Memory(noted)
+
+    def _doubting(self, at: datetime, noted: datetime) -> "Memory":
+        if self.doubted is None or not _follows(self.doubted, at):
+            return Memory(self.last, noted, 1)
+        is_another_day = at.astimezone(UTC).date() > self.doubted.astimezone(UTC).date()
+        return Memory(self.last, max(self.doubted, noted), self.days + is_another_day)
+
+
+def _follows(before: datetime | None, at: datetime) -> bool:
+    """Whether a clock can come from the one to the other by itself."""
+    return before is None or before - STEPPED_BACK <= at <= before + LEAPT_FORWARD
+
+
+def _is_impossible(reading: Reading, built: date) -> bool:
+    return reading.at.astimezone(UTC).date() < built or abs(reading.drift) > DRIFTED
+
+
+def is_suspect(reading: Reading, memory: Memory, built: date) -> bool:
     """Whether this reading cannot be right.
 
-    It lies before the last event (by more than two minutes), before the program was made, more
-    than 400 days after the last event, or the wall clock moved by itself by more than 120 s.
+    It lies before the program was made, or the wall clock moved by itself by more than 120 s; or
+    the last event speaks against it: it lies more than two minutes before or 400 days after.
     """
-    if reading.at.astimezone(UTC).date() < built or abs(reading.drift) > DRIFTED:
-        return True
-    if last_event is None:
-        return False
-    return not last_event - STEPPED_BACK <= reading.at <= last_event + LEAPT_FORWARD
+    return _is_impossible(reading, built) or memory.speaks_against(reading.at)

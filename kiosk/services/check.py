@@ -80,12 +80,12 @@ def check(place: OpenPlace, now: Reading) -> Health:
                 " (SELECT device_id FROM batch WHERE complete = 0)"
             ).fetchone()
             (told,) = db.execute(f"SELECT count(*) FROM visit WHERE {SEEN}").fetchone()
-            last_event = journal.last_trusted_event(place.store)
+            memory = journal.memory(place.store)
         finally:
             db.rollback()
     if is_read_only(place.folder.database):
         problems.append(Problem("check.read_only", str(place.folder.root)))
-    if is_suspect(now, last_event, BUILT):
+    if is_suspect(now, memory, BUILT):
         problems.append(Problem("check.clock", now.at.astimezone(place.place.zone).isoformat()))
     return Health(tuple(problems), events, told, _last_copy(place.folder.backups))
 

@@ -142,17 +142,18 @@ class Deed:
         fact: Fact,
         coarse: bool,
     ) -> Visit:
-        suspect = is_suspect(self.now, journal.last_trusted_event(self.store), BUILT)
+        memory = journal.memory(self.store)
         journal.append(
             self.store,
             visit=visit_id,
             visitor=visitor,
             at=at,
-            suspect=suspect,
+            suspect=is_suspect(self.now, memory, BUILT),
             actor=self.actor,
             fact=fact,
             coarse=coarse,
         )
+        journal.remember(self.store, memory.after(self.now, BUILT, at))
         written = visits.refold(self.store, visit_id, visitor, day)
         if written is None:
             raise AssertionError("an event was written, and its visit is not told")

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.domain.clock import from_ms, next_hlc, to_ms
+from kiosk.domain.clock import Memory, from_ms, next_hlc, to_ms
 from kiosk.domain.journal import (
     Event,
     Fact,
@@ -127,12 +127,25 @@ def _end_of_chain(store: Store) -> Chain:
     return Chain(store.device, seq, link)
 
 
-def last_trusted_event(store: Store) -> datetime | None:
-    """When this device's last event with a clock that can have been right took place."""
-    (ms,) = store.db.execute(
-        "SELECT last_at_ms FROM device WHERE device_id = ?", [store.device]
+def memory(store: Store) -> Memory:
+    """What this device remembers of its clock."""
+    last_ms, doubted_ms, days = store.db.execute(
+        "SELECT last_at_ms, doubted_ms, doubted_days FROM device WHERE device_id = ?",
+        [store.device],
     ).fetchone()
-    return None if ms is None else from_ms(ms)
+    last, doubted = (None if ms is None else from_ms(ms) for ms in (last_ms, doubted_ms))
+    return Memory(last, doubted, days)
+
+
+def remember(store: Store, memory: Memory) -> None:
+    """Keep what this device is to remember of its clock."""
+    last_ms, doubted_ms = (
+        None if at is None else to_ms(at) for at in (memory.last, memory.doubted)
+    )
+    store.db.execute(
+        "UPDATE device SET last_at_ms = ?, doubted_ms = ?, doubted_days = ? WHERE device_id = ?",
+        [last_ms, doubted_ms, memory.days, store.device],
+    )
 
 
 def events_of(store: Store, visits: Iterable[str]) -> list[Event]:
@@ -166,16 +179,11 @@ def redact_events(store: Store, event_ids: Sequence[str]) -> None:
 
 def _blur_clock(store: Store) -> None:
     """Take the exact time of what was just forgotten out of this device's own memory of it."""
-    (last_hlc, last_ms) = store.db.execute(
-        "SELECT last_hlc, last_at_ms FROM device WHERE device_id = ?", [store.device]
-    ).fetchone()
     store.db.execute(
-        "UPDATE device SET last_hlc = ?, last_at_ms = ? WHERE device_id = ?",
-        [
-            (last_hlc >> 16) // HOUR_MS * HOUR_MS << 16,
-            None if last_ms is None else last_ms // HOUR_MS * HOUR_MS,
-            store.device,
-        ],
+        f"UPDATE device SET last_hlc = (last_hlc >> 16) / {HOUR_MS} * {HOUR_MS} << 16,"
+        f" last_at_ms = last_at_ms / {HOUR_MS} * {HOUR_MS},"
+        f" doubted_ms = doubted_ms / {HOUR_MS} * {HOUR_MS} WHERE device_id = ?",
+        [store.device],
     )
 
 

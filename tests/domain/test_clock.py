@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.clock import (
+    Memory,
     Reading,
     Watch,
     business_day,
@@ -211,7 +212,67 @@ LAST = datetime(2026, 11, 23, 14, 32, tzinfo=UTC)
 def test_a_reading_that_cannot_be_right_is_suspect(
     at: datetime, drift: float, last: datetime | None, suspect: bool
 ) -> None:
-    assert is_suspect(Reading(at, timedelta(seconds=drift)), last, BUILT) is suspect
+    assert is_suspect(Reading(at, timedelta(seconds=drift)), Memory(last), BUILT) is suspect
+
+
+def told(memory: Memory, *spans: timedelta) -> tuple[list[bool], Memory]:
+    """What is thought of readings at these spans from LAST, one after the other."""
+    thought = []
+    for span in spans:
+        reading = Reading(LAST + span)
+        thought.append(is_suspect(reading, memory, BUILT))
+        memory = memory.after(reading, BUILT)
+    return thought, memory
+
+
+AHEAD = Memory(LAST + timedelta(days=200))
+"""Of a machine whose clock was 200 days ahead for one boot."""
+
+
+def test_a_clock_that_was_ahead_is_believed_again_on_the_third_day_that_says_so() -> None:
+    days = (0.0, 0.2, 1.0, 1.1, 4.0, 4.1, 5.0)
+    thought, memory = told(AHEAD, *map(timedelta, days))
+    assert thought == [True, True, True, True, False, False, False]
+    assert memory == Memory(LAST + timedelta(days=5))
+
+
+def test_a_place_that_was_closed_for_longer_than_a_year_is_believed_on_the_third_day() -> None:
+    thought, _ = told(Memory(LAST), *(timedelta(days=500 + day) for day in range(4)))
+    assert thought == [True, True, False, False]
+
+
+def test_a_clock_that_begins_anew_each_morning_is_never_believed() -> None:
+    """A tablet without a battery, that nothing tells the time."""
+    asleep = [timedelta(days=-20, hours=hour) for _ in range(9) for hour in range(8)]
+    thought, memory = told(Memory(LAST), *asleep)
+    assert all(thought)
+    assert memory.last == LAST
+
+
+def test_one_right_reading_ends_all_doubt() -> None:
+    two_days = (timedelta(days=-20), timedelta(days=-19))
+    thought, memory = told(Memory(LAST), *two_days, timedelta(hours=1), *two_days)
+    assert thought == [True, True, False, True, True]
+    assert memory.days == 2
+
+
+def test_a_reading_that_cannot_be_right_at_all_is_no_day_in_favour_of_its_clock() -> None:
+    memory = AHEAD
+    for day in range(9):
+        for reading in (
+            Reading(LAST + timedelta(days=day), drift=timedelta(hours=1)),
+            Reading(datetime(2020, 1, 1, tzinfo=UTC) + timedelta(days=day)),
+        ):
+            assert is_suspect(reading, memory, BUILT)
+            memory = memory.after(reading, BUILT)
+    assert memory == AHEAD
+
+
+def test_what_is_remembered_is_the_time_that_was_written_down() -> None:
+    hour = LAST.replace(minute=0)
+    assert Memory().after(Reading(LAST), BUILT, hour) == Memory(hour)
+    assert Memory(LAST).after(Reading(LAST), BUILT, hour) == Memory(LAST)
+    assert AHEAD.after(Reading(LAST), BUILT, hour) == Memory(AHEAD.last, hour, 1)
 
 
 def test_a_watch_tells_how_far_the_wall_clock_moved_by_itself() -> None:
@@ -243,7 +304,7 @@ def test_a_jump_is_told_for_ten_minutes_and_then_believed() -> None:
 def test_a_clock_put_right_after_an_impossible_start_is_not_held_against_it() -> None:
     watch = Watch(BUILT)
     asleep = datetime(2020, 1, 1, tzinfo=UTC)
-    assert is_suspect(watch.reading(asleep, 5.0), None, BUILT)
-    assert is_suspect(watch.reading(asleep + timedelta(seconds=10), 15.0), None, BUILT)
-    assert not is_suspect(watch.reading(LAST, 20.0), None, BUILT)
+    assert is_suspect(watch.reading(asleep, 5.0), Memory(), BUILT)
+    assert is_suspect(watch.reading(asleep + timedelta(seconds=10), 15.0), Memory(), BUILT)
+    assert not is_suspect(watch.reading(LAST, 20.0), Memory(), BUILT)
     assert watch.reading(LAST + timedelta(seconds=5), 25.0).drift == timedelta()

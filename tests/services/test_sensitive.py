@@ -285,9 +285,20 @@ def test_moving_to_it_leaves_the_same_trace_as_arriving_for_it(front: Front) -> 
 def test_the_device_itself_forgets_the_minute(front: Front) -> None:
     front.wait(minutes=37, seconds=12)
     front.choose(front.scan(), SENSITIVE)
-    ((last_ms, last_hlc),) = front.rows("SELECT last_at_ms, last_hlc FROM device")
-    assert last_ms % 3_600_000 == 0
-    assert (last_hlc >> 16) % 3_600_000 == 0
+    assert_minutes_forgotten(front)
+
+
+def test_the_device_forgets_the_minute_of_a_clock_that_it_doubts_too(front: Front) -> None:
+    front.scan(1)
+    front.wait(days=-3, minutes=37, seconds=12)
+    front.choose(front.scan(), SENSITIVE)
+    assert_minutes_forgotten(front)
+    assert front.rows("SELECT doubted_days FROM device") == [(1,)]
+
+
+def assert_minutes_forgotten(front: Front) -> None:
+    (kept,) = front.rows("SELECT last_hlc >> 16, last_at_ms, coalesce(doubted_ms, 0) FROM device")
+    assert [int(str(ms)) % 3_600_000 for ms in kept] == [0, 0, 0]
 
 
 def test_an_older_copy_put_back_does_not_keep_the_minute_either(
@@ -298,9 +309,7 @@ def test_an_older_copy_put_back_does_not_keep_the_minute_either(
     copy_of(front, tmp_path / "copy.db")
     front.choose(arrived, SENSITIVE)
     put_back(front, tmp_path / "copy.db")
-    ((last_ms, last_hlc),) = front.rows("SELECT last_at_ms, last_hlc FROM device")
-    assert int(str(last_ms)) % 3_600_000 == 0
-    assert (int(str(last_hlc)) >> 16) % 3_600_000 == 0
+    assert_minutes_forgotten(front)
 
 
 def test_answers_given_for_a_visit_without_a_badge_go_when_it_turns_out_sensitive(

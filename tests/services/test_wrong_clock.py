@@ -13,6 +13,7 @@ from kiosk.domain.outcome import (
     Intent,
     Left,
 )
+from kiosk.services.check import check
 from tests.services.front import AFTERNOON, Front, visit_of
 
 
@@ -45,6 +46,21 @@ def test_what_a_clock_that_cannot_be_right_says_is_noted_and_marked(front: Front
     front.now = Reading(AFTERNOON + timedelta(hours=1), drift=timedelta(seconds=121))
     assert front.scan(2).outcome == Arrived()
     assert front.rows("SELECT suspect FROM visit ORDER BY arrived_ms") == [(1,), (0,), (1,)]
+
+
+def test_after_one_morning_in_the_future_the_true_time_is_believed_on_the_third_day(
+    front: Front,
+) -> None:
+    front.now = Reading(AFTERNOON + timedelta(days=200))
+    front.enter(0)
+    for day in range(4):
+        front.now = Reading(AFTERNOON + timedelta(days=day))
+        front.reopen()
+        front.leave(front.enter(1))
+        assert front.present == 0
+    told = front.rows("SELECT suspect FROM visit ORDER BY arrived_ms")
+    assert told == [(1,), (1,), (0,), (0,), (0,)]
+    assert check(front.place, front.now).problems == ()
 
 
 def test_an_exit_before_its_arrival_makes_a_stay_of_nothing(front: Front) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.clock import to_ms
+from kiosk.domain.clock import Memory, to_ms
 from kiosk.domain.journal import Arrival, Choice, Exit
 from kiosk.domain.visit import ExitBy
 from kiosk.store import journal, visits
@@ -63,12 +63,19 @@ def test_a_coarse_event_keeps_the_exact_time_out_of_the_hybrid_clock_too(store: 
 
 
 def test_only_a_clock_that_can_be_right_is_trusted_later(store: Store) -> None:
-    assert journal.last_trusted_event(store) is None
+    assert journal.memory(store) == Memory()
     write(store, "1", Arrival(DAY), 600, suspect=True)
-    assert journal.last_trusted_event(store) is None
+    assert journal.memory(store) == Memory()
     write(store, "2", Arrival(DAY), 60, suspect=False)
     write(store, "3", Arrival(DAY), 59, suspect=False)
-    assert journal.last_trusted_event(store) == NINE + timedelta(minutes=60)
+    assert journal.memory(store) == Memory(NINE + timedelta(minutes=60))
+
+
+def test_what_a_device_remembers_of_its_clock_is_there_again(store: Store) -> None:
+    memory = Memory(NINE, NINE - timedelta(days=3), 2)
+    with store.writing():
+        journal.remember(store, memory)
+    assert journal.memory(store) == memory
 
 
 # Append-only
