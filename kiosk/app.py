@@ -15,6 +15,7 @@ from kiosk.domain.outcome import Rules
 from kiosk.failures import Hook, open_log
 from kiosk.paths import RESOURCES, DataFolder
 from kiosk.services.catalogue import load_catalogue
+from kiosk.services.leftovers import remove_leftovers
 from kiosk.services.open_place import OpenPlace, open_place
 from kiosk.services.scrub import scrub
 from kiosk.store.places import setting
@@ -189,6 +190,7 @@ def run_kiosk(folder: DataFolder, options: KioskOptions) -> int:
     try:
         place = open_place(folder, load_catalogue())
         scrub(place)
+        remove_leftovers(place)
         return run(place, options)
     finally:
         lock.release()

@@ -12,10 +12,10 @@ from pathlib import Path
 from kiosk.domain.clock import Reading
 from kiosk.services.import_visits.checking import COLUMNS, REQUIRED, Checker
 from kiosk.services.import_visits.faults import Faults
-from kiosk.services.import_visits.leftovers import alone, discard_all
 from kiosk.services.import_visits.reading import TableFile
 from kiosk.services.import_visits.spool import Spool
 from kiosk.services.import_visits.writing import Steady, Writer
+from kiosk.services.leftovers import alone, discard_all
 from kiosk.services.open_place import OpenPlace
 from kiosk.store import activities
 from kiosk.store.sqlite import world_errors

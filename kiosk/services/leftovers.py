@@ -2,32 +2,37 @@
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from threading import Thread
 
 from filelock import FileLock, Timeout
 
-from kiosk.domain.errors import WriteFailed
+from kiosk.domain.errors import KioskError, WriteFailed
 from kiosk.paths import DataFolder
-from kiosk.services.catalogue import load_catalogue
 from kiosk.services.open_place import OpenPlace, open_place
 from kiosk.store import batch
 from kiosk.store.sqlite import world_errors
 
 
-def has_leftovers(place: OpenPlace) -> bool:
-    """Whether some of a batch is there that nobody sees: an import is under way, or was killed."""
-    with world_errors():
-        return bool(batch.under_way(place.store))
+def remove_leftovers(place: OpenPlace) -> Thread | None:
+    """Take away what an import that was killed has left, beside the door that just opened.
 
-
-def remove_leftovers(folder: DataFolder) -> None:
-    """Take away what an import that was killed has left; nothing while one is under way.
-
-    For a thread or a program of its own beside the door: it opens the place for itself.
+    It may take a minute, and nobody sees any of it: a thread does it, with a connection of its
+    own. None when there is nothing to do.
     """
+    with world_errors():
+        if not batch.under_way(place.store):
+            return None
+    thread = Thread(target=_remove, args=[place], daemon=True)
+    thread.start()
+    return thread
+
+
+def _remove(opened: OpenPlace) -> None:
+    # Where it can't be now, it can be at the next start; the import may even be alive.
     with (
-        suppress(WriteFailed),  # then at the next start
-        closing(open_place(folder, load_catalogue())) as place,
-        alone(folder),
+        suppress(KioskError),
+        closing(open_place(opened.folder, opened.catalogue)) as place,
+        alone(place.folder),
     ):
         discard_all(place)
 

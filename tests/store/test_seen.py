@@ -1,0 +1,40 @@
+"""Whoever reads visits or answers looks past a batch under way: read from the source itself."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from kiosk import store
+
+KIOSK = Path(store.__file__).parent.parent
+READS = re.compile(r"(?<!DELETE )(?:FROM|JOIN) (?:visit|answer)\b")
+LOOKS_PAST = re.compile(r"\{(SEEN|seen)\}")
+WHOLE = {"loose_ends.py"}
+"""A check of the whole file looks at every row."""
+
+
+def queries(file: Path) -> Iterator[str]:
+    """Each string of a module that reads one of the two tables."""
+    nodes = list(ast.walk(ast.parse(file.read_text(encoding="utf-8"))))
+    parts = {part for node in nodes if isinstance(node, ast.JoinedStr) for part in node.values}
+    for node in nodes:
+        if isinstance(node, (ast.Constant, ast.JoinedStr)) and node not in parts:
+            text = ast.unparse(node)
+            if READS.search(text):
+                yield text
+
+
+def test_no_query_tells_of_a_batch_under_way() -> None:
+    found = [
+        f"{file.name}: {query}"
+        for file in sorted(KIOSK.rglob("*.py"))
+        if file.name not in WHOLE
+        for query in queries(file)
+        if not LOOKS_PAST.search(query)
+    ]
+    assert found == []
+
+
+def test_the_queries_are_found_at_all() -> None:
+    assert sum(1 for file in KIOSK.rglob("*.py") for _ in queries(file)) > 10
