@@ -25,14 +25,10 @@ from kiosk.system_clock import read_clock
 if TYPE_CHECKING:
     from kiosk.services.open_place import OpenPlace
     from kiosk.services.report.printing import Printable
-    from kiosk.services.small_table import Complaint
 
 
 INTERRUPTED = 130
 """What a program that was stopped with Ctrl+C ends with."""
-
-MOST_COMPLAINTS = 50
-"""How many faults of a file are named; the others are counted."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -146,8 +142,10 @@ def _one_line(text: str) -> str:
 
 def _door(options: argparse.Namespace) -> int:
     from kiosk.services.headless_door import answers
+    from kiosk.services.leftovers import remove_leftovers
 
     with _opened(options) as place:
+        remove_leftovers(place)
         lines = answers(
             place,
             sys.stdin.buffer,
@@ -179,39 +177,18 @@ def _presence(options: argparse.Namespace) -> int:
     return 0
 
 
-def _import_reference(options: argparse.Namespace) -> int:
-    from kiosk.impact.territory import RELIABLE
-    from kiosk.services.import_reference import import_reference
+def _import_visits(options: argparse.Namespace) -> int:
+    from kiosk import importing
 
     with _opened(options, only_to_read=options.check) as place:
-        found = import_reference(place, options.file, check_only=options.check)
-    if found.complaints:
-        _complain(found.complaints, options.lang)
-        _say(sentence("reference.where", options.lang))
-        return BadInput.exit_code
-    for one in found.references:
-        about = {"territory": one.territory, "source": one.source, "vintage": one.vintage}
-        counts = {"dimension": one.question, "count": len(one.parts)}
-        _say(sentence("reference.kept", options.lang, **counts, **about))
-    if found.unsure:
-        lines = ", ".join(map(str, found.unsure))
-        _say(sentence("reference.unsure", options.lang, least=RELIABLE, lines=lines))
-    if not found.references:
-        _say(sentence("import.empty", options.lang))
-    else:
-        _say(sentence("import.checked" if options.check else "reference.stored", options.lang))
-    return 0
+        return importing.visits(place, options, _say)
 
 
-def _complain(complaints: "Sequence[Complaint]", language: str) -> None:
-    """Name the first faults of a file and count the others."""
-    for one in complaints[:MOST_COMPLAINTS]:
-        reason = sentence(one.key, language, **one.facts)
-        where = {"line": one.line, "column": one.column, "reason": reason}
-        _say(sentence("import.column" if one.column else "import.line", language, **where))
-    if len(complaints) > MOST_COMPLAINTS:
-        _say(sentence("import.more", language, count=len(complaints) - MOST_COMPLAINTS))
-    _say(sentence("import.nothing", language))
+def _import_reference(options: argparse.Namespace) -> int:
+    from kiosk import importing
+
+    with _opened(options, only_to_read=options.check) as place:
+        return importing.reference(place, options, _say)
 
 
 def _report(options: argparse.Namespace) -> int:
@@ -341,6 +318,7 @@ COMMANDS = {
     "read": _read,
     "door": _door,
     "presence": _presence,
+    "import_visits": _import_visits,
     "import_reference": _import_reference,
     "report": _report,
     "check": _check,
