@@ -96,7 +96,10 @@ def quarter_of(day: date) -> str:
 
 
 def floored_to_hour(at: datetime) -> datetime:
-    """The full hour before: all that is kept of the time of a sensitive visit."""
+    """The full hour before: all that is written of the time of a sensitive visit.
+
+    The journal's order still tells between which other events it was (docs/decisions, 6).
+    """
     return at.replace(minute=0, second=0, microsecond=0)
 
 
