@@ -32,7 +32,7 @@ MAY_KNOW = {
     "domain": set[str](),
     "impact": {"domain"},
     "store": {"domain", "paths"},
-    "services": {"store", "impact", "domain", "paths"},
+    "services": {"store", "impact", "domain", "paths", "__version__"},
     "devices": {"domain.badge"},
     "ui": {"services", "domain", "paths"},
     "paths": set[str](),

@@ -1,6 +1,7 @@
 """`datapackage.json`: what the columns are, for programs (Frictionless Data, Tabular Data Package).
 
-With it a researcher's tools read the tables without guessing separators, decimals or types.
+With it a researcher's tools read the tables without guessing separators, decimals or types. No
+licence is given and no page named: that is for the place to say.
 """
 
 import hashlib
@@ -10,8 +11,19 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
 
+from kiosk import __version__
+from kiosk.impact.report import Report
 from kiosk.services.report.dictionary import Column, load_dictionary
 from kiosk.services.report.table_file import Dialect
+
+DESCRIPTION = (
+    "Fréquentation du lieu, comptée à sa porte sans identifier personne. LISEZMOI.txt dit la"
+    " méthode et ce que l’on ne peut pas conclure ; dictionnaire.csv dit chaque code. Définitions"
+    " {definitions}, programme Parvis {program}. Aucune licence n’est jointe : c’est au lieu de dire"
+    " ce que l’on peut faire de ces tables."
+)
+PROVISIONAL = " La période n’est pas terminée : les chiffres sont provisoires."
+SOURCE = "Visites notées à la porte du lieu, et réponses données librement, du {first} au {last}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +36,25 @@ class Resource:
     content: bytes
 
 
-def data_package(name: str, title: str, resources: Sequence[Resource], dialect: Dialect) -> bytes:
-    """The package's description, with the size and SHA-256 of each file."""
+def data_package(
+    name: str, report: Report, resources: Sequence[Resource], dialect: Dialect
+) -> bytes:
+    """The package's description, with the size and SHA-256 of each file.
+
+    It says that it was made at the period's end: the same report then has the same bytes whenever
+    it is written.
+    """
+    period, definitions = report.period, load_dictionary().version
+    description = DESCRIPTION.format(definitions=definitions, program=__version__)
     package = {
         "profile": "tabular-data-package",
         "name": name.lower(),
-        "title": title,
+        "title": f"Fréquentation, {report.place_name}, {period.label}",
+        "description": description + PROVISIONAL * report.provisional,
+        "version": str(report.version),
+        "created": f"{period.last.isoformat()}T00:00:00Z",
+        "contributors": [{"title": report.place_name, "role": "publisher"}],
+        "sources": [{"title": SOURCE.format(first=period.first, last=period.last)}],
         "resources": [_resource(resource, dialect) for resource in resources],
     }
     return (json.dumps(package, ensure_ascii=False, indent=2) + "\n").encode()
@@ -55,6 +80,7 @@ def _resource(resource: Resource, dialect: Dialect) -> dict[str, Any]:
         },
         "schema": {
             "fields": [_field(name, column, dialect) for name, column in resource.columns.items()],
+            "primaryKey": [name for name, column in resource.columns.items() if column.key],
             "missingValues": [""],
         },
     }

@@ -1,11 +1,14 @@
 """The dictionary of the published files: what their columns, codes and units mean."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from kiosk.impact.profile_figures import names_of
+from kiosk.impact.report import Report
 from kiosk.paths import RESOURCES
+from kiosk.services.catalogue import load_catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +26,11 @@ class Indicator:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a published table; `type` as in Table Schema."""
+    """A column of a published table; `type` as in Table Schema. key: a part of the row's name."""
 
     type: str
     definition: str
+    key: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +39,15 @@ class Dictionary:
 
     version: str
     indicators: Mapping[str, Indicator]
+    units: Mapping[str, str]
     dimensions: Mapping[str, str]
     modalities: Mapping[str, str]
+    """By code, those that many dimensions share; by `dimension.code` what others need said."""
     statuses: Mapping[str, str]
+    reasons: Mapping[str, str]
+    """By what stands in `motif`; … is in the place of numbers."""
     columns: Mapping[str, Mapping[str, Column]]
-    """By table: `frequentation`, `jours`, `activites`, `dictionnaire`."""
+    """By table: `frequentation`, `jours`, `activites`, `dictionnaire`, `passerelle`."""
 
 
 @cache
@@ -50,11 +58,60 @@ def load_dictionary() -> Dictionary:
     return Dictionary(
         version=raw["version"],
         indicators={code: Indicator(**entry) for code, entry in raw["indicator"].items()},
+        units=raw["unit"],
         dimensions=raw["dimension"],
         modalities=raw["modality"],
         statuses=raw["status"],
+        reasons=raw["reason"],
         columns={
             table: {name: Column(**entry) for name, entry in columns.items()}
             for table, columns in raw["column"].items()
         },
     )
+
+
+def entries(report: Report) -> Iterator[Sequence[str]]:
+    """The rows of `dictionnaire`: columns by their table, indicators, then all other codes.
+
+    The modalities are those of the questionnaire and those that the report has; their code carries
+    its dimension, unless many share it.
+    """
+    known = load_dictionary()
+    for table, columns in known.columns.items():
+        for name, column in columns.items():
+            yield "colonne", f"{table}.{name}", "", column.definition, "", "", "", ""
+    for code, one in known.indicators.items():
+        yield "indicateur", code, one.label, one.definition, one.unit, one.min, one.max, one.source
+    shared = {code: text for code, text in known.modalities.items() if "." not in code}
+    for section, texts in (
+        ("unite", known.units),
+        ("dimension", known.dimensions),
+        ("modalite", shared),
+    ):
+        for code, text in texts.items():
+            yield section, code, "", text, "", "", "", ""
+    for code, label in _modalities(report).items():
+        yield "modalite", code, label, known.modalities.get(code, ""), "", "", "", ""
+    for section, texts in (("statut", known.statuses), ("motif", known.reasons)):
+        for code, text in texts.items():
+            yield section, code, "", text, "", "", "", ""
+
+
+def _modalities(report: Report) -> dict[str, str]:
+    """The label of each `dimension.code`, but for those of the codes that many share."""
+    shared, questions = load_dictionary().modalities, load_catalogue().questions
+    labels = {
+        f"{question.id}.{choice.code}": choice.text("fr")
+        for question in questions
+        for choice in question.choices
+    }
+    asked = {question.id: question for question in questions}
+    for figure in report.figures:
+        dimension, code = figure.dimension, figure.modality
+        if code in shared:
+            continue
+        if dimension in asked:
+            labels[f"{dimension}.{code}"] = names_of(asked[dimension], code.split("+"))
+        else:
+            labels.setdefault(f"{dimension}.{code}", figure.label)
+    return labels

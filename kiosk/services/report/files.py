@@ -7,33 +7,21 @@ before it is printed.
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from kiosk.impact.report import Report
-from kiosk.paths import RESOURCES
+from kiosk.services.report.crosswalks import crosswalk_rows, load_crosswalks
 from kiosk.services.report.data_package import Resource, data_package
-from kiosk.services.report.dictionary import load_dictionary
+from kiosk.services.report.dictionary import Column, entries, load_dictionary
 from kiosk.services.report.printing import Paper
-from kiosk.services.report.table_file import (
-    DIALECTS,
-    Dialect,
-    encode_table,
-    encode_text,
-    number,
-    text,
-)
+from kiosk.services.report.read_me import read_me
+from kiosk.services.report.table_file import DIALECTS, Dialect, encode_table, number, text
 
 SHARE_DECIMALS = 6
 SLUG_LENGTH = 40
 
-EMPTY = "Aucune visite dans cette période : les tables sont vides."
-PROVISIONAL = (
-    "La période n’est pas terminée : les chiffres sont provisoires, et ne disent encore rien des"
-    " profils."
-)
-SEPARATORS = {";": "point-virgule", ",": "virgule"}
-MARKS = {",": "virgule", ".": "point"}
+Rows = Iterable[Sequence[str]]
 
 
 def report_files(report: Report, profile: str, paper: Paper | None = None) -> dict[str, bytes]:
@@ -41,30 +29,16 @@ def report_files(report: Report, profile: str, paper: Paper | None = None) -> di
 
     paper: makes the PDF; without it there is none.
     """
-    dialect, dictionary = DIALECTS[profile], load_dictionary()
+    dialect = DIALECTS[profile]
     end = f"{slug(report.place_name)}_{report.period}_v{report.version}"
-    resources = [
-        Resource(
-            path,
-            title,
-            dictionary.columns[table],
-            encode_table([[*dictionary.columns[table]], *rows(report, dialect)], dialect),
-        )
-        for table, path, title, rows in (
-            ("frequentation", f"frequentation_{end}.csv", "Une ligne par chiffre", _tidy),
-            ("jours", f"jours_{end}.csv", "Une ligne par journée", _days),
-            ("activites", f"activites_{end}.csv", "Une ligne par activité", _activities),
-            ("dictionnaire", "dictionnaire.csv", "Ce que veut dire chaque code", _dictionary),
-        )
-    ]
+    resources = [*_tables(report, end, dialect)]
     made = {resource.path: resource.content for resource in resources}
-    title = f"Fréquentation, {report.place_name}, {report.period.label}"
-    made["datapackage.json"] = data_package(f"frequentation_{end}", title, resources, dialect)
+    made["datapackage.json"] = data_package(f"frequentation_{end}", report, resources, dialect)
     listed = [(one.path, one.title) for one in resources]
     tidy, printed = resources[0], f"rapport_{end}.pdf"
     if paper is not None:
         listed.append((printed, "Les mêmes chiffres en images et en phrases"))
-    made["LISEZMOI.txt"] = _read_me(report, title, listed, dialect)
+    made["LISEZMOI.txt"] = read_me(report, listed, dialect)
     if paper is not None:
         made[printed] = paper(tidy.path, hashlib.sha256(tidy.content).hexdigest())
     return made
@@ -79,6 +53,33 @@ def slug(name: str) -> str:
     return (
         re.sub(r"[^a-z0-9]+", "-", "".join(letters)).strip("-")[:SLUG_LENGTH].rstrip("-") or "lieu"
     )
+
+
+def _tables(report: Report, end: str, dialect: Dialect) -> Iterator[Resource]:
+    """The tables' files. Crosswalks: none while nothing is said about profiles."""
+
+    def table(kind: str, path: str, title: str, rows: Rows) -> Resource:
+        columns = load_dictionary().columns[kind]
+        return Resource(path, title, columns, _encoded(columns, rows, dialect))
+
+    tidy, days, activities = (made(report, dialect) for made in (_tidy, _days, _activities))
+    yield table("frequentation", f"frequentation_{end}.csv", "Une ligne par chiffre", tidy)
+    yield table("jours", f"jours_{end}.csv", "Une ligne par journée", days)
+    yield table("activites", f"activites_{end}.csv", "Une ligne par activité", activities)
+    yield table("dictionnaire", "dictionnaire.csv", "Ce que veut dire chaque code", entries(report))
+    for one in () if report.provisional else load_crosswalks():
+        title, rows = f"Passerelle vers la grille « {one.name} »", crosswalk_rows(one, report)
+        yield table("passerelle", f"passerelle_{one.code}_{end}.csv", title, rows)
+
+
+def _encoded(columns: Mapping[str, Column], rows: Rows, dialect: Dialect) -> bytes:
+    """A table with its header. What is a text in it can't be run as a formula."""
+    is_text = [column.type == "string" for column in columns.values()]
+    safe = (
+        [text(field) if texts else field for field, texts in zip(row, is_text, strict=True)]
+        for row in rows
+    )
+    return encode_table([[*columns], *safe], dialect)
 
 
 def _tidy(report: Report, dialect: Dialect) -> Iterator[Sequence[str]]:
@@ -97,8 +98,8 @@ def _tidy(report: Report, dialect: Dialect) -> Iterator[Sequence[str]]:
             period.last.isoformat(),
             figure.indicator,
             figure.dimension,
-            text(figure.modality),
-            text(figure.label),
+            figure.modality,
+            figure.label,
             printed(figure.value),
             indicator.unit,
             printed(interval[0]),
@@ -130,8 +131,8 @@ def _activities(report: Report, dialect: Dialect) -> Iterator[Sequence[str]]:
     indicators = load_dictionary().indicators
     for row in report.activities:
         yield (
-            text(row.code),
-            text(row.label),
+            row.code,
+            row.label,
             row.family,
             row.pillar,
             row.transformation,
@@ -141,41 +142,3 @@ def _activities(report: Report, dialect: Dialect) -> Iterator[Sequence[str]]:
             number(row.person_hours, indicators["HEURES_PERSONNES"].decimals, dialect),
             number(row.median_minutes, indicators["DUREE_MEDIANE"].decimals, dialect),
         )
-
-
-def _dictionary(_: Report, __: Dialect) -> Iterator[Sequence[str]]:
-    """The same for every report: columns by their table, then indicators, then the other codes."""
-    known = load_dictionary()
-    for table, columns in known.columns.items():
-        for name, column in columns.items():
-            yield "colonne", f"{table}.{name}", "", column.definition, "", "", "", ""
-    for code, one in known.indicators.items():
-        yield "indicateur", code, one.label, one.definition, one.unit, one.min, one.max, one.source
-    for section, entries in (
-        ("dimension", known.dimensions),
-        ("modalite", known.modalities),
-        ("statut", known.statuses),
-    ):
-        for code, definition in entries.items():
-            yield section, code, "", definition, "", "", "", ""
-
-
-def _read_me(
-    report: Report, title: str, files: Sequence[tuple[str, str]], dialect: Dialect
-) -> bytes:
-    """files: each one's name, and what it is."""
-    template = (RESOURCES / "catalogue" / "lisezmoi.txt").read_text(encoding="utf-8")
-    states = [EMPTY] * (not report.days) + [PROVISIONAL] * report.provisional
-    filled = template.format(
-        title=title,
-        label=report.period.label,
-        first=report.period.first.isoformat(),
-        last=report.period.last.isoformat(),
-        version=report.version,
-        state="".join(f"{state}\n" for state in states),
-        files="\n".join(f"{name} : {what}" for name, what in files),
-        encoding="UTF-8 avec BOM" if dialect.bom else "UTF-8 sans BOM",
-        delimiter=SEPARATORS[dialect.delimiter],
-        mark=MARKS[dialect.decimal_mark],
-    )
-    return encode_text(filled.replace("\n", "\r\n"), dialect)

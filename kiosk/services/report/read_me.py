@@ -1,0 +1,59 @@
+"""`LISEZMOI.txt`: the method in plain French, for whoever has the files and nothing else at hand."""
+
+import textwrap
+from collections.abc import Sequence
+
+from kiosk import __version__
+from kiosk.impact.report import Report
+from kiosk.paths import RESOURCES
+from kiosk.services.report.dictionary import load_dictionary
+from kiosk.services.report.story import french
+from kiosk.services.report.table_file import Dialect, encode_text
+
+WIDTH = 100
+BULLET = "– "
+
+EMPTY = "Aucune visite dans cette période : les tables sont vides."
+PROVISIONAL = (
+    "La période n’est pas terminée : les chiffres sont provisoires, et ne disent encore rien des"
+    " profils."
+)
+SEPARATORS = {";": "point-virgule", ",": "virgule"}
+MARKS = {",": "virgule", ".": "point"}
+
+
+def read_me(report: Report, files: Sequence[tuple[str, str]], dialect: Dialect) -> bytes:
+    """The template of the catalogue, filled in and cut into lines. files: names, and what each is.
+
+    Lines end with CRLF and hold at most `WIDTH` characters, unless a single word is longer. None
+    begins with what the place calls itself, nor with a sign that a spreadsheet might run.
+    """
+    template = (RESOURCES / "catalogue" / "lisezmoi.txt").read_text(encoding="utf-8")
+    states = [EMPTY] * (not report.days) + [PROVISIONAL] * report.provisional
+    filled = template.format(
+        name=report.place_name,
+        period=french.named(report.period),
+        span=french.span(report.period),
+        version=report.version,
+        definitions=load_dictionary().version,
+        program=__version__,
+        state="".join(f"{state}\n" for state in states),
+        files="\n".join(f"{BULLET}{name} : {what}." for name, what in files),
+        encoding="UTF-8 avec BOM" if dialect.bom else "UTF-8 sans BOM",
+        delimiter=SEPARATORS[dialect.delimiter],
+        mark=MARKS[dialect.decimal_mark],
+    )
+    lines = [line for paragraph in filled.splitlines() for line in _lines(paragraph)]
+    return encode_text("".join(f"{line}\r\n" for line in lines), dialect)
+
+
+def _lines(paragraph: str) -> list[str]:
+    """A paragraph cut at its spaces, never at one that must not break; what is empty stays so."""
+    indent = " " * len(BULLET) * paragraph.startswith(BULLET)
+    return textwrap.wrap(
+        paragraph,
+        WIDTH,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    ) or [""]
