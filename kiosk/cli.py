@@ -241,6 +241,8 @@ def _check(options: argparse.Namespace) -> int:
     else:
         at = health.last_copy.isoformat(" ", timespec="minutes")
         _say(sentence("check.backup", options.lang, at=at))
+    if not health.has_pin:
+        _say(sentence("check.no_pin", options.lang))
     if health.problems:
         return 1
     counts = {"events": health.events, "visits": health.visits}

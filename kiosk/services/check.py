@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiosk.domain.clock import Reading, is_suspect
 from kiosk.domain.errors import DataUnusable
+from kiosk.services import staff
 from kiosk.services.open_place import BUILT, OpenPlace
 from kiosk.store import journal, visits
 from kiosk.store.copies import integrity_check
@@ -31,6 +32,8 @@ class Health:
     events: int
     visits: int
     last_copy: datetime | None
+    has_pin: bool
+    """Whether the desk has a PIN; without, whoever opens it first chooses one."""
 
 
 def check_file(path: Path) -> list[Problem]:
@@ -87,7 +90,8 @@ def check(place: OpenPlace, now: Reading) -> Health:
         problems.append(Problem("check.read_only", str(place.folder.root)))
     if is_suspect(now, memory, BUILT):
         problems.append(Problem("check.clock", now.at.astimezone(place.place.zone).isoformat()))
-    return Health(tuple(problems), events, told, _last_copy(place.folder.backups))
+    last_copy = _last_copy(place.folder.backups)
+    return Health(tuple(problems), events, told, last_copy, staff.has_pin(place))
 
 
 def _last_copy(folder: Path) -> datetime | None:

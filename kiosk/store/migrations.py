@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import paths
-from kiosk.domain.errors import DataUnusable, WriteFailed
+from kiosk.domain.errors import DataUnusable, KioskError, WriteFailed
 from kiosk.store.copies import verified_copy
 from kiosk.store.sqlite import Connection, connect, connect_to_read, in_memory, world_errors
 
@@ -77,14 +77,15 @@ def refuse_foreign(path: Path, known: Steps) -> None:
         raise DataUnusable("data.newer", path=path, steps=", ".join(sorted(newer)))
     if names and (not taken or taken != set(list(known)[: len(taken)])):
         raise DataUnusable("data.damaged", path=path)
-    if taken == known.keys() and _needed() - names:
-        raise DataUnusable("data.damaged", path=path)
 
 
-def _needed() -> set[str]:
-    """The tables and indexes that our queries name."""
+def _refuse_incomplete(db: Connection) -> None:
+    """Raise `DataUnusable` if a table or an index that our queries name isn't there."""
     written = paths.SCHEMA.read_text(encoding="utf-8")
-    return set(re.findall(r"^CREATE (?:UNIQUE )?(?:TABLE|INDEX) (\w+)", written, re.MULTILINE))
+    named = re.findall(r"^CREATE (?:UNIQUE )?(?:TABLE|INDEX) (\w+)", written, re.MULTILINE)
+    there = {name for (name,) in db.execute("SELECT name FROM sqlite_master")}
+    if not there.issuperset(named):
+        raise DataUnusable("data.damaged")
 
 
 def misshapen(path: Path, known: Steps | None = None) -> Iterator[tuple[str, str]]:
@@ -133,6 +134,7 @@ def bring_up_to_date(path: Path, copies: Path, known: Steps | None = None) -> Co
         with world_errors():
             if known.keys() - applied(db):
                 _migrate(db, path, copies, known)
+            _refuse_incomplete(db)
     except BaseException:
         db.close()
         raise
@@ -147,9 +149,13 @@ def open_as_it_is(path: Path) -> Connection:
     known = steps()
     refuse_foreign(path, known)
     db = connect_to_read(path)
-    if known.keys() - applied(db):
+    try:
+        if known.keys() - applied(db):
+            raise WriteFailed("data.read_only")
+        _refuse_incomplete(db)
+    except KioskError:
         db.close()
-        raise WriteFailed("data.read_only")
+        raise
     return db
 
 

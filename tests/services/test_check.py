@@ -7,7 +7,8 @@ import pytest
 
 from kiosk.domain.clock import Reading
 from kiosk.services import profile
-from kiosk.services.check import check, check_file
+from kiosk.services.check import Problem, check, check_file
+from kiosk.services.staff import StaffRole, set_pin
 from kiosk.store.copies import verified_copy
 from tests.services.front import SENSITIVE, Front, visit_of
 from tests.store.test_migrations import altered
@@ -73,6 +74,17 @@ def test_each_kind_of_damage_has_its_line(front: Front, statement: str, key: str
     front.reopen()
 
 
+def test_a_place_without_any_pin_is_told_since_whoever_comes_first_would_choose_it(
+    front: Front,
+) -> None:
+    """It may never have had one: that is no problem, and can't be told from PINs taken out."""
+    assert not check(front.place, front.now).has_pin
+    set_pin(front.place, StaffRole.MANAGER, "123456")
+    assert check(front.place, front.now).has_pin
+    front.place.store.db.execute("DELETE FROM staff")
+    assert not check(front.place, front.now).has_pin
+
+
 def damaged(front: Front, *statements: str) -> None:
     """Do this to the file behind the program's back, and open the place again."""
     front.place.close()
@@ -118,6 +130,16 @@ def test_a_shape_that_somebody_changed_and_a_table_that_somebody_emptied_have_th
     damaged(spoilt, *guards, statement)
     key, detail = problem
     assert (f"check.{key}", detail) in said(spoilt)
+
+
+@pytest.mark.parametrize("name", ["visit", "visit_present"])
+def test_what_cannot_be_opened_any_more_is_named_all_the_same(spoilt: Front, name: str) -> None:
+    path = spoilt.place.folder.database
+    spoilt.place.close()
+    altered(path, f"DROP {'INDEX' if '_' in name else 'TABLE'} {name}")
+    assert Problem("check.shape_lost", name) in check_file(path)
+    altered(path, "DELETE FROM _sqlite_migrations")
+    assert check_file(path) == [Problem("data.damaged", "")]
 
 
 def test_an_answer_to_a_visit_that_is_gone_has_its_line(spoilt: Front) -> None:
