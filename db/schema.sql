@@ -112,7 +112,6 @@ CREATE TABLE visit (
   CHECK ((left_ms IS NULL) = (left_by IS NULL)),
   CHECK (persons = 1 OR visitor_id IS NULL)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX visit_of_day ON visit (day) WHERE voided = 0;
 CREATE INDEX visit_present ON visit (day, activity)
   WHERE voided = 0 AND left_ms IS NULL AND until_ms IS NULL;
 CREATE TABLE staff (
@@ -193,3 +192,4 @@ CREATE TABLE reference (
   territory TEXT NOT NULL CHECK (length(territory) > 0),
   PRIMARY KEY (question, modality)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX visit_of_day ON visit (day, visitor_id, role, batch) WHERE voided = 0;

@@ -98,3 +98,8 @@ CREATE TABLE reference (
   territory TEXT NOT NULL CHECK (length(territory) > 0),
   PRIMARY KEY (question, modality)
 ) STRICT, WITHOUT ROWID;
+
+-- All that NOUVEAUX, and the tables of a year's earlier quarters, ask of a visit: without its row,
+-- which lies somewhere among all that ever were.
+DROP INDEX visit_of_day;
+CREATE INDEX visit_of_day ON visit (day, visitor_id, role, batch) WHERE voided = 0;
