@@ -73,7 +73,7 @@ class Period:
 
     def contains(self, day: date) -> bool:
         """Whether this business day is one of its own."""
-        return self.first <= day <= self.last
+        return day.year == self.year and self.quarter in (None, (day.month + 2) // 3)
 
     def ended(self, today: date) -> bool:
         """Whether its last business day is over on the business day `today`."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Generic, TypeVar
 
 from kiosk.domain.catalogue import NOT_STATED, Activity, Pillar, Transformation
@@ -92,7 +93,7 @@ class Splitter:
             Dimension.FAMILY: lambda stay: own[stay.activity].family.code,
             Dimension.PILLAR: lambda stay: own[stay.activity].family.pillar,
             Dimension.TRANSFORMATION: lambda stay: own[stay.activity].family.transformation,
-            Dimension.MONTH: lambda stay: f"{stay.day:%Y-%m}",
+            Dimension.MONTH: lambda stay: month_of(stay.day),
             Dimension.WEEKDAY: lambda stay: WEEKDAYS[stay.day.weekday()],
             Dimension.MODE: lambda stay: stay.mode,
         }
@@ -102,7 +103,7 @@ class Splitter:
             Dimension.FAMILY: {one.code: one.label("fr") for one in families},
             Dimension.PILLAR: PILLARS,
             Dimension.TRANSFORMATION: TRANSFORMATIONS,
-            Dimension.MONTH: {f"{day:%Y-%m}": month_label(day) for day in months},
+            Dimension.MONTH: {month_of(day): month_label(day) for day in months},
             Dimension.WEEKDAY: dict(zip(WEEKDAYS, WEEKDAYS, strict=True)),
             Dimension.MODE: MODES,
         }
@@ -119,6 +120,12 @@ class Splitter:
             for code, label in self._labels[dimension].items()
             if not open_ended or code in found or code == NOT_STATED
         ]
+
+
+@cache
+def month_of(day: date) -> str:
+    """`2026-07`."""
+    return f"{day:%Y-%m}"
 
 
 def month_label(day: date) -> str:

@@ -6,9 +6,8 @@ written is not told.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Any
 
 from kiosk.domain.clock import from_ms, offset_minutes, to_ms
 from kiosk.domain.journal import Arrival, Event, decode, fold
@@ -156,31 +155,46 @@ def _select(
     seen: str = SEEN,
 ) -> list[Visit]:
     rows = store.db.execute(f"SELECT {_COLUMNS} FROM {source} WHERE {seen} AND {where}", parameters)
-    names = _COLUMNS.replace(" ", "").split(",")
-    return [_visit(dict(zip(names, row, strict=True))) for row in rows]
+    return [_visit(*row) for row in rows]
 
 
-def _visit(row: Mapping[str, Any]) -> Visit:
-    def instant(name: str) -> Any:
-        return None if row[name] is None else from_ms(row[name], row["offset_min"])
-
+def _visit(
+    visit_id: str,
+    visitor_id: str | None,
+    day: str,
+    persons: int,
+    activity: str,
+    role: str,
+    arrived_ms: int,
+    offset_min: int,
+    chosen_ms: int,
+    left_ms: int | None,
+    left_by: str | None,
+    until_ms: int | None,
+    last_ms: int,
+    group_kind: str | None,
+    adults: int | None,
+    voided: int,
+    suspect: int,
+) -> Visit:
+    """A visit from its columns, in the order of `_COLUMNS`."""
     return Visit(
-        id=row["visit_id"],
-        visitor=row["visitor_id"],
-        day=date.fromisoformat(row["day"]),
-        persons=row["persons"],
-        activity=row["activity"],
-        role=Role(row["role"]),
-        arrived=instant("arrived_ms"),
-        chosen=instant("chosen_ms"),
-        last=instant("last_ms"),
-        left=instant("left_ms"),
-        left_by=None if row["left_by"] is None else ExitBy(row["left_by"]),
-        until=instant("until_ms"),
-        group=row["group_kind"],
-        adults=row["adults"],
-        voided=bool(row["voided"]),
-        suspect=bool(row["suspect"]),
+        id=visit_id,
+        visitor=visitor_id,
+        day=date.fromisoformat(day),
+        persons=persons,
+        activity=activity,
+        role=Role(role),
+        arrived=from_ms(arrived_ms, offset_min),
+        chosen=from_ms(chosen_ms, offset_min),
+        last=from_ms(last_ms, offset_min),
+        left=None if left_ms is None else from_ms(left_ms, offset_min),
+        left_by=None if left_by is None else ExitBy(left_by),
+        until=None if until_ms is None else from_ms(until_ms, offset_min),
+        group=group_kind,
+        adults=adults,
+        voided=bool(voided),
+        suspect=bool(suspect),
     )
 
 
