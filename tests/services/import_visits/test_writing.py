@@ -3,6 +3,7 @@
 import json
 import uuid
 from datetime import date, timedelta
+from fractions import Fraction
 
 import pytest
 
@@ -349,7 +350,10 @@ def test_of_someone_known_before_every_answer_is_kept(front: Front) -> None:
 
 def test_the_figures_count_it(front: Front) -> None:
     days = [date(2026, 7, 1) + timedelta(n) for n in range(40)]
-    lines = [f"{n % 20};{day}T09:05;{day}T11:05;E01;;;A25_39" for n, day in enumerate(days)]
+    lines = [
+        f"{n % 20};{day}T09:05;{day}T11:05;E01;;;A{'25_39' if n % 2 else '40_59'}"
+        for n, day in enumerate(days)
+    ]
     bring(front.place, table(*lines, ";2026-07-14T09:05;;E01;;12"))
     figures = {
         (one.indicator, one.dimension, one.modality): one.value
@@ -360,7 +364,7 @@ def test_the_figures_count_it(front: Front) -> None:
         for name in ("VISITES", "ENTREES", "VISITEURS_UNIQUES", "NOUVEAUX", "GROUPES")
     ]
     assert total == [41, 52, 20, 20, 1]
-    assert figures["TAUX_REPONSE", "tranche_age", "TOTAL"] == 1
+    assert figures["PART", "tranche_age", "A25_39"] == Fraction(1, 2)
 
 
 def test_a_badge_is_new_in_the_quarter_of_its_oldest_line(front: Front) -> None:
