@@ -1,7 +1,9 @@
 """Writing a report's files: all of them whole, or the older ones left as they were."""
 
+import errno
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.domain.errors import BadInput
@@ -9,21 +11,28 @@ from kiosk.impact.report import Report
 from kiosk.services.report.files import report_files
 from kiosk.services.report.printing import Paper
 
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+"""What the system says when a disk, or somebody's share of it, is full."""
+
 
 def publish(
     report: Report, out_dir: Path, profile: str = "excel-fr", paper: Paper | None = None
 ) -> list[Path]:
     """Write the report's files into `out_dir/<period>`, and return their paths.
 
-    `profile`: `excel-fr` or `ouvert`. paper: makes the PDF; without it there is none. Files of the same names are replaced, others left alone.
-    Raises `BadInput` when the folder can't be written; older files are then still whole.
+    `profile`: `excel-fr` or `ouvert`. paper: makes the PDF; without it there is none. Files of the
+    same names are replaced, others left alone. Raises `BadInput` when they can't be written: what
+    was there before is then as it was, and nothing is beside it.
     """
     folder = out_dir / str(report.period)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         return _write_all(folder, report_files(report, profile, paper))
     except OSError as error:
-        raise BadInput("report.cannot_write", path=folder) from error
+        with suppress(OSError):
+            folder.rmdir()  # of its own accord it goes only if there is nothing in it
+        key = "report.no_room" if error.errno in NO_ROOM else "report.cannot_write"
+        raise BadInput(key, path=folder) from error
 
 
 def _write_all(folder: Path, contents: Mapping[str, bytes]) -> list[Path]:
@@ -35,6 +44,9 @@ def _write_all(folder: Path, contents: Mapping[str, bytes]) -> list[Path]:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
+        for target in parts:
+            if target.exists():
+                target.open("r+b").close()  # a table that is open in a spreadsheet does not let go
         for target, part in parts.items():
             part.replace(target)
     finally:

@@ -3,8 +3,11 @@
 import csv
 import io
 import json
+import resource
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -16,7 +19,7 @@ from kiosk.impact.report import Report
 from kiosk.services.report.dictionary import load_dictionary
 from kiosk.services.report.files import slug
 from kiosk.services.report.publish import publish
-from tests.impact.build import PLACE, answered, crowd, report, visit
+from tests.impact.build import PLACE, QUESTIONS, answered, crowd, report, visit
 
 NAMES = [
     "frequentation_la-fabrique_2026-T3_v1.csv",
@@ -168,18 +171,100 @@ def test_a_place_with_any_name_publishes(tmp_path: Path) -> None:
     assert tidy.name == "frequentation_tout-a-fait_2026-T3_v1.csv"
 
 
+# What can go wrong
+
+
+@contextmanager
+def no_file_longer_than(size: int) -> Iterator[None]:
+    """A disk without room for more than that in one file."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def everything_in(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
 def test_a_folder_that_cannot_be_made_is_the_worlds_fault(tmp_path: Path) -> None:
     (tmp_path / "2026-T3").write_text("in the way")
     with pytest.raises(BadInput) as error:
         publish(made(), tmp_path)
     assert error.value.key == "report.cannot_write"
+    assert (tmp_path / "2026-T3").read_text() == "in the way"
 
 
-def test_what_was_begun_is_cleared_away_when_writing_fails(tmp_path: Path) -> None:
-    (tmp_path / "2026-T3" / "LISEZMOI.txt").mkdir(parents=True)
-    with pytest.raises(BadInput):
+@pytest.mark.parametrize("room", [0, 1500, 5000])
+def test_a_disk_that_fills_up_in_the_middle_leaves_the_older_files_as_they_were(
+    tmp_path: Path, room: int
+) -> None:
+    publish(report(*crowd(3)), tmp_path)
+    before = everything_in(tmp_path / "2026-T3")
+    with no_file_longer_than(room), pytest.raises(BadInput) as error:
         publish(made(), tmp_path)
-    assert not list((tmp_path / "2026-T3").glob(".*"))
+    assert error.value.key == "report.no_room"
+    assert everything_in(tmp_path / "2026-T3") == before
+
+
+def test_a_disk_that_is_full_is_left_without_an_empty_folder(tmp_path: Path) -> None:
+    with no_file_longer_than(1500), pytest.raises(BadInput):
+        publish(made(), tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_cannot_be_replaced_keeps_all_others_as_they_were(tmp_path: Path) -> None:
+    """A folder stands in the way of the last one; a table open in a spreadsheet would too."""
+    publish(report(*crowd(3)), tmp_path)
+    folder = tmp_path / "2026-T3"
+    (folder / "LISEZMOI.txt").unlink()
+    before = everything_in(folder)
+    (folder / "LISEZMOI.txt").mkdir()
+    with pytest.raises(BadInput) as error:
+        publish(made(), tmp_path)
+    assert error.value.key == "report.cannot_write"
+    (folder / "LISEZMOI.txt").rmdir()
+    assert everything_in(folder) == before
+
+
+QUARTERS = {
+    "nobody": report(),
+    "one visitor": report(visit("10:00", "11:00", "v0")),
+    "one visitor who never left": report(visit("10:00", None, "v0")),
+    "all refused": report(
+        *crowd(60), answers=[one for q in QUESTIONS for one in answered(q.id, {"NSP": 60})]
+    ),
+    "one activity": report(*crowd(60), answers=answered("genre", {"F": 30, "H": 30})),
+    "groups only": report(visit("10:00", "12:00", persons=24), visit("14:00", persons=9)),
+    "not over": report(*crowd(12), today=date(2026, 8, 1)),
+}
+
+
+@pytest.mark.parametrize("published", QUARTERS.values(), ids=list(QUARTERS))
+def test_a_quarter_of_an_unusual_kind_is_published_and_says_why_it_says_little(
+    tmp_path: Path, published: Report
+) -> None:
+    """No value without a reason, and no reason that hides a value away."""
+    tidy, *_ = publish(published, tmp_path)
+    for row in rows(tidy):
+        missing = row["statut"] in ("secret", "non_calculable")
+        assert missing == (row["valeur"] == ""), row
+        assert not missing or row["motif"], row
+
+
+def test_one_visitor_is_counted_and_not_described(tmp_path: Path) -> None:
+    answers = [
+        one for question in QUESTIONS for one in answered(question.id, {question.codes[0]: 1})
+    ]
+    tidy, *_, crosswalk, _, _ = publish(
+        report(visit("10:00", "11:00", "v0"), answers=answers), tmp_path
+    )
+    profiles = [row for row in rows(tidy) if row["dimension"] in {one.id for one in QUESTIONS}]
+    assert {row["statut"] for row in profiles} == {"secret"}
+    assert {row["n_repondants"] for row in profiles} == {""}
+    assert "publie" not in {row["statut"] for row in rows(crosswalk)}
 
 
 def test_values_lie_within_the_bounds_that_the_dictionary_gives(tmp_path: Path) -> None:
