@@ -7,6 +7,7 @@ the time; a reading that cannot be right is recorded all the same, and marked *s
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
+from functools import cache
 from zoneinfo import ZoneInfo
 
 DAY_CUT = time(4)
@@ -15,6 +16,9 @@ DAY_CUT = time(4)
 STEPPED_BACK = timedelta(minutes=2)
 LEAPT_FORWARD = timedelta(days=400)
 DRIFTED = timedelta(seconds=120)
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
 BELIEVED_ON_DAY = 3
 """On how many days a clock must say the same before it is believed against the last event."""
 
@@ -62,13 +66,18 @@ class Watch:
 
 def to_ms(at: datetime) -> int:
     """Milliseconds since 1970 UTC, rounded down."""
-    return (at - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(milliseconds=1)
+    return (at - _EPOCH) // _MILLISECOND
 
 
 def from_ms(ms: int, offset_min: int = 0) -> datetime:
     """The instant of `to_ms`, told with its local offset in minutes."""
-    zone = timezone(timedelta(minutes=offset_min)) if offset_min else UTC
-    return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=ms)).astimezone(zone)
+    at = _EPOCH + timedelta(milliseconds=ms)
+    return at.astimezone(_fixed(offset_min)) if offset_min else at
+
+
+@cache
+def _fixed(offset_min: int) -> timezone:
+    return timezone(timedelta(minutes=offset_min))
 
 
 def offset_minutes(at: datetime) -> int:
