@@ -1,10 +1,12 @@
 """The week, hour by hour: the darker, the more people; the number stands in each cell."""
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from kiosk.services.report.story.shapes import HeatMap
-from kiosk.ui.charts.ink import CENTRE, STRONG, Ink, fill, hatch, line
+from kiosk.ui.charts.ink import STRONG, Ink, fill, hatch, line
 
 CELL, HEAD, LABELS, GAP = 27, 24, 92, 2
 """Height of a cell and of the hours, width of the weekdays' names, seam; design pixels."""
@@ -23,13 +25,7 @@ def paint(data: HeatMap, painter: QPainter, ink: Ink, box: QRectF) -> None:
     wide = (box.right() - left) / max(1, len(data.hours))
     values = [cell.value or 0 for line_ in data.cells for cell in line_ if cell is not None]
     most = max([VISIBLE, *values])
-    for column, hour in enumerate(data.hours):
-        # An hour begins at the left edge of its cells.
-        x = left + column * wide
-        words = ink.lay(hour, 2 * wide)
-        words.paint(painter, x, box.top(), theme.ink2)
-        tick = box.top() + words.height - ink.px(1)
-        line(painter, QPointF(x, tick), QPointF(x, top), theme.line, ink.px(1))
+    _paint_hours(data, painter, ink, QRectF(left, box.top(), wide * len(data.hours), ink.px(HEAD)))
     for row, (weekday, cells) in enumerate(zip(data.weekdays, data.cells, strict=True)):
         y = top + row * ink.px(CELL)
         middle = y + ink.px(CELL) / 2
@@ -44,5 +40,21 @@ def paint(data: HeatMap, painter: QPainter, ink: Ink, box: QRectF) -> None:
             ground = ink.shade(0.04 + 0.96 * part)
             fill(painter, place, ground)
             if (cell.value or 0) >= VISIBLE:
-                words = ink.lay(cell.text, place.width(), weight=STRONG, align=CENTRE)
-                words.paint_beside(painter, place.left(), middle, ink.on(ground))
+                words = ink.lay(cell.text, weight=STRONG)
+                if words.width <= place.width():
+                    x = place.center().x() - words.width / 2
+                    words.paint_beside(painter, x, middle, ink.on(ground))
+
+
+def _paint_hours(data: HeatMap, painter: QPainter, ink: Ink, above: QRectF) -> None:
+    """The hours, each at the edge of the cells that begin then; as many as there is room for."""
+    wide = above.width() / max(1, len(data.hours))
+    words = [ink.lay(hour) for hour in data.hours]
+    every = ceil((max([0.0, *(one.width for one in words)]) + ink.px(6)) / wide)
+    for column in range(0, len(words), every):
+        x = above.left() + column * wide
+        said = words[column]
+        edge = min(x, above.right() - said.width)
+        said.paint(painter, edge, above.top(), ink.theme.ink2)
+        tick = above.top() + said.height - ink.px(1)
+        line(painter, QPointF(x, tick), QPointF(x, above.bottom()), ink.theme.line, ink.px(1))

@@ -18,8 +18,9 @@ LEFT, RIGHT, CENTRE = (
     Qt.AlignmentFlag.AlignRight,
     Qt.AlignmentFlag.AlignHCenter,
 )
-PLAIN, STRONG, BOLD, BLACK = 400, 600, 700, 800
+PLAIN, STRONG, BOLD, HEAVY = 400, 600, 700, 800
 """Weights of the shipped fonts."""
+BLACK = QColor("#000000")
 SMALL = 16
 """The size of a chart's words, in design pixels; the smallest that the desk shows."""
 LEADING = 1.28
@@ -104,9 +105,11 @@ class Ink:
         return self.lay(words, width, max(smallest, size * 0.995), weight, leading=1.14)
 
     def on(self, ground: QColor) -> QColor:
-        """The colour of words on this ground: whichever of white and ink is easier to read."""
-        ink = self.theme.bg if self.theme.dark else self.theme.ink
-        return max(WHITE, ink, key=lambda colour: contrast(colour, ground))
+        """The colour of words on this ground: whichever of white and black is easier to read.
+
+        One of them always is at 4.5:1 or better.
+        """
+        return max(WHITE, BLACK, key=lambda colour: contrast(colour, ground))
 
     def _font(self, size: float, weight: int) -> QFont:
         key = (size, weight)

@@ -1,33 +1,33 @@
 """Wholes cut in parts: a strip each, with a pattern for each part and a legend above."""
 
-from PySide6.QtCore import QPointF, QRectF
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from kiosk.services.report.story.shapes import Strips
-from kiosk.ui.charts.ink import SMALL, STRONG, Ink, fill, frame, hatch
+from kiosk.ui.charts.ink import STRONG, Ink, Laid, fill, frame, hatch
 from kiosk.ui.parts.theme import TAPE, TAPE_INK
 
-ROW, THICK, LEGEND, SWATCH, LABELS = 31, 23, 30, 15, 0.17
-"""Heights of a row, a strip, a line of the legend, side of a sample; part taken by the names."""
+ROW, THICK, LEGEND, SWATCH, LABELS = 31, 23, 10, 15, 0.17
+"""Heights of a row and a strip, space below the legend, side of a sample; part of the names."""
 
 
 def height(data: Strips, ink: Ink, width: float) -> float:
     """The legend, which may take several lines, and the strips."""
-    lines = len({top for top, _, _ in _legend(data, ink, width)})
-    return ink.px(LEGEND) * lines + sum(_row_height(data, ink, width))
+    return _legend_height(data, ink, width) + sum(_row_height(data, ink, width))
 
 
 def paint(data: Strips, painter: QPainter, ink: Ink, box: QRectF) -> None:
     """The legend, then a named strip for each whole."""
-    theme, lines = ink.theme, 1
-    for top, along, which in _legend(data, ink, box.width()):
-        lines = max(lines, top + 1)
-        corner = QPointF(box.left() + along, box.top() + top * ink.px(LEGEND) + ink.px(4))
-        _part(painter, ink, QRectF(corner.x(), corner.y(), ink.px(SWATCH), ink.px(SWATCH)), which)
-        words = ink.lay(data.legend[which])
-        beside = corner.x() + ink.px(SWATCH + 6)
-        words.paint_beside(painter, beside, corner.y() + ink.px(SWATCH) / 2, theme.ink)
-    y = box.top() + ink.px(LEGEND) * lines
+    theme = ink.theme
+    for entry in _legend(data, ink, box.width()):
+        top = box.top() + entry.top
+        sample = QRectF(box.left() + entry.left, top + ink.px(4), ink.px(SWATCH), ink.px(SWATCH))
+        _part(painter, ink, sample, entry.which)
+        beside = sample.right() + ink.px(6)
+        entry.words.paint(painter, beside, top + ink.px(2), theme.ink)
+    y = box.top() + _legend_height(data, ink, box.width())
     left = box.left() + box.width() * LABELS
     for strip, tall in zip(data.strips, _row_height(data, ink, box.width()), strict=True):
         middle = y + tall / 2
@@ -54,18 +54,35 @@ def _row_height(data: Strips, ink: Ink, width: float) -> list[float]:
     ]
 
 
-def _legend(data: Strips, ink: Ink, width: float) -> list[tuple[int, float, int]]:
-    """Of each part that is to be seen: its line, how far along that, and which it is."""
-    found, line, x = [], 0, 0.0
-    for place, words in enumerate(data.legend):
-        if not any(strip.parts and strip.parts[place].value for strip in data.strips):
+@dataclass(frozen=True)
+class _Entry:
+    """What a pattern stands for, and its place in the legend."""
+
+    top: float
+    left: float
+    which: int
+    words: Laid
+
+
+def _legend(data: Strips, ink: Ink, width: float) -> list[_Entry]:
+    """Of each part that is to be seen, beside the one before or on the next line."""
+    found: list[_Entry] = []
+    top = x = 0.0
+    for which, name in enumerate(data.legend):
+        if not any(strip.parts and strip.parts[which].value for strip in data.strips):
             continue
-        wide = ink.px(SWATCH + 6 + 26) + ink.lay(words, size=SMALL).width
+        words = ink.lay(name, width - ink.px(SWATCH + 6))
+        wide = ink.px(SWATCH + 6) + words.width
         if x and x + wide > width:
-            line, x = line + 1, 0.0
-        found.append((line, x, place))
-        x += wide
+            top, x = top + max(entry.words.height for entry in found) + ink.px(4), 0.0
+        found.append(_Entry(top, x, which, words))
+        x += wide + ink.px(26)
     return found
+
+
+def _legend_height(data: Strips, ink: Ink, width: float) -> float:
+    ends = [entry.top + entry.words.height for entry in _legend(data, ink, width)]
+    return max(ends) + ink.px(LEGEND) if ends else 0.0
 
 
 def _part(painter: QPainter, ink: Ink, box: QRectF, place: int) -> None:

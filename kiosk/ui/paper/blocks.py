@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 
 from kiosk.services.report.story.shapes import Chart, KeyFigure
 from kiosk.ui.charts import Ink, height, paint
-from kiosk.ui.charts.ink import BLACK, BOLD, PLAIN, STRONG, Laid, fill, frame
+from kiosk.ui.charts.ink import BOLD, HEAVY, PLAIN, STRONG, Laid, fill, frame
 from kiosk.ui.charts.shares import legend_height, paint_legend
 from kiosk.ui.parts.paint import rounded
 from kiosk.ui.parts.theme import TAPE, TAPE_INK
@@ -22,7 +22,10 @@ BULLET = 9
 
 
 class Block(Protocol):
-    """Something that stands on a page, whole."""
+    """Something that stands on a page, whole. keep: never the last one on a page."""
+
+    @property
+    def keep(self) -> bool: ...
 
     def height(self, ink: Ink, width: float) -> float: ...
 
@@ -34,6 +37,7 @@ class Gap:
     """Nothing, of a height in design pixels."""
 
     tall: float
+    keep: bool = False
 
     def height(self, ink: Ink, width: float) -> float:
         return ink.px(self.tall)
@@ -53,6 +57,7 @@ class Text:
     dim: bool = False
     bullet: bool = False
     after: float = 8
+    keep: bool = False
 
     def height(self, ink: Ink, width: float) -> float:
         return self._lay(ink, width).height + ink.px(self.after)
@@ -87,12 +92,13 @@ class Title:
     """A page's title, on a piece of tape."""
 
     words: str
+    keep: bool = True
 
     def height(self, ink: Ink, width: float) -> float:
-        return ink.lay(self.words, width, TITLE, BLACK, leading=1.14).height + ink.px(26)
+        return ink.lay(self.words, width, TITLE, HEAVY, leading=1.14).height + ink.px(26)
 
     def paint(self, painter: QPainter, ink: Ink, box: QRectF) -> None:
-        said = ink.lay(self.words, box.width(), TITLE, BLACK, leading=1.14)
+        said = ink.lay(self.words, box.width(), TITLE, HEAVY, leading=1.14)
         said.paint(painter, box.left(), box.top(), ink.theme.ink)
         tape = QRectF(box.left(), box.top() + said.height + ink.px(4), ink.px(84), ink.px(7))
         fill(painter, tape, TAPE)
@@ -106,6 +112,7 @@ class Plot:
     chart: Chart
     with_sentence: bool = True
     after: float = 24
+    keep: bool = False
 
     def height(self, ink: Ink, width: float) -> float:
         said = sum(block.height(ink, width) for block in self._above())
@@ -132,6 +139,7 @@ class Legend:
     """What bars, margins and marks of shares are."""
 
     residents: bool
+    keep: bool = True
 
     def height(self, ink: Ink, width: float) -> float:
         return legend_height(ink) + ink.px(6)
@@ -147,6 +155,7 @@ class Side:
 
     stacks: Sequence[Sequence[Block]]
     gap: float = 36
+    keep: bool = False
 
     def height(self, ink: Ink, width: float) -> float:
         wide = self._width(ink, width)
@@ -167,11 +176,33 @@ class Side:
 
 
 @dataclass(frozen=True)
+class Halves:
+    """Stacks in two columns, in their order, cut where both are most equally tall."""
+
+    stacks: Sequence[Sequence[Block]]
+    keep: bool = False
+
+    def height(self, ink: Ink, width: float) -> float:
+        return self._side(ink, width).height(ink, width)
+
+    def paint(self, painter: QPainter, ink: Ink, box: QRectF) -> None:
+        self._side(ink, box.width()).paint(painter, ink, box)
+
+    def _side(self, ink: Ink, width: float) -> Side:
+        sides = []
+        for cut in range(1, len(self.stacks) + 1):
+            parts = (self.stacks[:cut], self.stacks[cut:])
+            sides.append(Side([[block for stack in part for block in stack] for part in parts]))
+        return min(sides, key=lambda side: side.height(ink, width))
+
+
+@dataclass(frozen=True)
 class Card:
     """A number to remember. tall: at least that, so that neighbours are of one height."""
 
     key: KeyFigure
     tall: float = 0.0
+    keep: bool = False
 
     def height(self, ink: Ink, width: float) -> float:
         inner = width - 2 * ink.px(INSET)
@@ -194,7 +225,7 @@ class Card:
             y += tall
 
     def _number(self, ink: Ink, width: float) -> Laid:
-        return ink.fit(self.key.text, width, NUMBER, HEAD, BLACK)
+        return ink.fit(self.key.text, width, NUMBER, HEAD, HEAVY)
 
     def _below(self) -> Sequence[Block]:
         return [
@@ -210,6 +241,7 @@ class Cards:
 
     keys: Sequence[KeyFigure]
     gap: float = 18
+    keep: bool = False
 
     def height(self, ink: Ink, width: float) -> float:
         return sum(side.height(ink, width) + ink.px(self.gap) for side in self._rows(ink, width))

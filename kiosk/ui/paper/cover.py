@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from kiosk.ui.charts import Ink
-from kiosk.ui.charts.ink import BLACK, BOLD, PLAIN, STRONG, Laid, fill, line
+from kiosk.ui.charts.ink import BOLD, HEAVY, PLAIN, STRONG, Laid, fill, line
 from kiosk.ui.parts.theme import TAPE, TAPE_INK, WHITE
 
 LARGEST, SMALLEST, WHEN, OVER, UNDER = 76, 34, 34, 21, 22
@@ -24,6 +24,7 @@ class Cover:
     under: str
     stamp: str
     margin: float
+    keep: bool = False
 
     def height(self, ink: Ink, width: float) -> float:
         said = sum(one.height for one, _ in self._lines(ink, width))
@@ -60,7 +61,7 @@ class Cover:
     def _lines(self, ink: Ink, width: float) -> list[tuple[Laid, QColor]]:
         return [
             (ink.lay(self.over, width, OVER, STRONG), ink.theme.on_blue2),
-            (ink.fit(self.name, width, LARGEST, SMALLEST, BLACK), WHITE),
+            (ink.fit(self.name, width, LARGEST, SMALLEST, HEAVY), WHITE),
             (ink.lay(self.when, width, WHEN, BOLD, leading=1.3), TAPE),
             (ink.lay(self.under, width, UNDER, PLAIN), ink.theme.on_blue2),
         ]

@@ -7,13 +7,14 @@ from kiosk.services.catalogue import load_catalogue
 from kiosk.services.report.printing import Printable
 from kiosk.services.report.story import attendance, french, method, mixing, profile, summary
 from kiosk.services.report.story.shapes import Paragraph
+from kiosk.ui.charts.ink import BOLD, STRONG
 from kiosk.ui.paper.blocks import (
-    BODY,
     FINE,
     HEAD,
     Block,
     Cards,
     Gap,
+    Halves,
     Legend,
     Plot,
     Side,
@@ -22,8 +23,9 @@ from kiosk.ui.paper.blocks import (
 )
 from kiosk.ui.paper.cover import Cover
 
-MARGIN = 92
+MARGIN = 84
 """The paper's margins, in design pixels."""
+MIXING = "Des publics qui se mêlent\u202f?"
 NO_EXITS = "Aucune sortie n’a été enregistrée : on ne peut pas dire qui était là, et quand."
 
 Chapter = Sequence[Block]
@@ -61,7 +63,7 @@ def _cover(told: Printable) -> Cover:
 
 def _first(told: Printable) -> Chapter:
     report = told.report
-    brief = [Text("En bref", HEAD + 3, 700, after=10)]
+    brief = [Text("En bref", HEAD + 3, BOLD, after=10)]
     brief += [Text(words, bullet=True) for words in summary.highlights(report)]
     read = [Text(words) for words in method.how_to_read(report)]
     return [
@@ -90,15 +92,14 @@ def _attendance(told: Printable) -> Iterator[Block]:
 def _public(told: Printable) -> Iterator[Block]:
     report = told.report
     yield Title("Qui est venu")
-    yield Plot(profile.response(report))
+    yield Plot(profile.response(report), after=12)
     compared = profile.territory(report)
     yield Legend(bool(compared))
-    plots = [Plot(one, with_sentence=False) for one in profile.shares(report)]
-    half = (len(plots) + 1) // 2
-    yield Side([plots[:half], plots[half:]])
+    plots = [Plot(one, with_sentence=False, after=14) for one in profile.shares(report)]
+    yield Halves([[plot] for plot in plots])
     for one in compared:
         yield Plot(one)
-    yield _head("Des publics qui se mêlent ?")
+    yield _head(MIXING)
     for paragraph in mixing.mixing(report):
         yield _said(paragraph)
 
@@ -106,10 +107,8 @@ def _public(told: Printable) -> Iterator[Block]:
 def _method(told: Printable) -> Iterator[Block]:
     report = told.report
     yield Title("La méthode et ses limites")
-    paragraphs = method.method(report)
     limits = method.limits(report)
-    half = (len(paragraphs) + 1) // 2
-    yield Side([list(_told(paragraphs[:half])), list(_told(paragraphs[half:]))])
+    yield Halves([_told(paragraph) for paragraph in method.method(report)])
     yield _head(limits.title)
     for sentence in limits.sentences:
         yield Text(sentence, lead=_first_words(sentence), bullet=True, after=5)
@@ -119,27 +118,22 @@ def _method(told: Printable) -> Iterator[Block]:
     defined = [
         Text(f"{name}. {meaning}", FINE, lead=len(name) + 1, after=6) for name, meaning in entries
     ]
-    half = (len(defined) + 1) // 2
-    yield Side([defined[:half], defined[half:]])
+    yield Halves([[definition] for definition in defined])
     yield Gap(8)
     proof = method.proof(report, told.table)
     yield _head(proof.title)
     for sentence in proof.sentences:
         yield Text(sentence, after=4)
-    yield Text(told.checksum, weight=600)
+    yield Text(told.checksum, weight=STRONG)
 
 
-def _told(paragraphs: Sequence[Paragraph]) -> Iterator[Block]:
-    for paragraph in paragraphs:
-        yield _head(paragraph.title)
-        for sentence in paragraph.sentences:
-            yield Text(sentence)
-        yield Gap(12)
+def _told(paragraph: Paragraph) -> Chapter:
+    return [_head(paragraph.title), *map(Text, paragraph.sentences), Gap(12)]
 
 
 def _said(paragraph: Paragraph) -> Block:
     words = f"{paragraph.title}. {' '.join(paragraph.sentences)}"
-    return Text(words, BODY, lead=len(paragraph.title) + 1)
+    return Text(words, lead=len(paragraph.title) + 1)
 
 
 def _first_words(sentence: str) -> int:
@@ -149,4 +143,4 @@ def _first_words(sentence: str) -> int:
 
 
 def _head(words: str) -> Block:
-    return Text(words, HEAD, 700, after=6)
+    return Text(words, HEAD, BOLD, after=6, keep=True)

@@ -72,9 +72,9 @@ def _paged(whole: Sequence[Chapter], ink: Ink, paper: QRectF) -> list[list[Place
         page: list[Placed] = []
         pages.append(page)
         y = room.top()
-        for block in chapter:
-            tall = block.height(ink, room.width())
-            if page and y + tall > room.bottom():
+        heights = [block.height(ink, room.width()) for block in chapter]
+        for block, tall, after in zip(chapter, heights, [*heights[1:], 0.0], strict=True):
+            if page and y + tall + block.keep * after > room.bottom():
                 page = []
                 pages.append(page)
                 y = room.top()

@@ -13,8 +13,10 @@ from kiosk.services.report.story.french import NARROW, NOTHING, WIDE
 from kiosk.services.report.story.known import Known
 from kiosk.services.report.story.shapes import Amount, Bar, Bars, Column, Columns, HeatMap
 
-MOST_BARS = 14
+MOST_BARS = 12
 """More activities than that are told as « autres activités », their sum in one bar."""
+LEAST_COMPARED, MOST_CHANGE = 30, 300
+"""No percentage of a smaller number, nor of one that has grown by more percent than that."""
 SHORT_MONTHS = (
     *("janv.", "févr.", "mars", "avr.", "mai", "juin"),
     *("juil.", "août", "sept.", "oct.", "nov.", "déc."),
@@ -56,7 +58,7 @@ def rhythm(report: Report) -> HeatMap | None:
         if any(means.get((day, hour), 0) >= best.mean * ALMOST_NOBODY for day in WEEKDAYS)
     ]
     hours = hours[min(lived) : max(lived) + 1]
-    persons = french.count(_rounded(best.mean), "personne", "personnes")
+    persons = f"{_mean(best.mean)}{WIDE}personne{'s' if _rounded(best.mean) >= 2 else ''}"
     sentence = (
         f"L’heure la plus fréquentée est le {best.weekday} entre {best.hour}{WIDE}h et"
         f" {(best.hour + 1) % 24}{WIDE}h{WIDE}: {persons} en moyenne."
@@ -112,10 +114,12 @@ def transformations(report: Report) -> Bars:
 
 
 def change(value: Number, before: Number) -> str:
-    """` (+12 %)`; nothing where the number before is too small for a percentage to mean much."""
-    if before < 30:
+    """` (+12 %)`; nothing where a percentage would mean little."""
+    if before < LEAST_COMPARED:
         return ""
     moved = round(100 * (Fraction(value) / before - 1))
+    if moved > MOST_CHANGE:
+        return ""
     sign = "+" if moved > 0 else ""
     return f" ({sign}{french.number(moved)}{NARROW}%)"
 
@@ -151,12 +155,11 @@ def _weeks_sentence(
     days = sum(row.visits > 0 for row in report.days)
     most = max(range(len(spans)), key=lambda place: (totals[place], -place))
     monthly = report.period.quarter is None
-    words = "Le mois" if monthly else "La semaine"
+    busiest = "Le mois le plus fréquenté" if monthly else "La semaine la plus fréquentée"
     name = _span_name(*spans[most], monthly)
     told = (
         f"{french.count(sum(totals), 'visite', 'visites')} en"
-        f" {french.count(days, 'jour', 'jours')} d’ouverture. {words}"
-        f" le plus fréquenté{'' if monthly else 'e'}{WIDE}: {name}"
+        f" {french.count(days, 'jour', 'jours')} d’ouverture. {busiest}{WIDE}: {name}"
         f" ({french.count(totals[most], 'visite', 'visites')})."
     )
     whole = monthly or all((last - first).days == 6 for first, last in spans)

@@ -43,13 +43,14 @@ def method(report: Report) -> list[Paragraph]:
     if report.provisional:
         return told
     rule = words["secrecy"]["rule"].format(k=K)
-    guard = words["secrecy"]["guard"].format(
+    guard = words["mixing"]["guard"].format(
         respondents=MIN_RESPONDENTS, response=french.percent(MIN_RESPONSE)
     )
     return [
         *told,
         Paragraph(words["answers"]["title"], _answers(words["answers"], report)),
-        Paragraph(words["secrecy"]["title"], [rule, guard]),
+        Paragraph(words["mixing"]["title"], [words["mixing"]["who"], guard]),
+        Paragraph(words["secrecy"]["title"], [rule]),
     ]
 
 

@@ -26,8 +26,8 @@ GENERATIONS: Mapping[str, tuple[str, str]] = {
     "60_PLUS": ("les 60 ans et plus", "une personne de moins de 25 ans"),
     "MOINS_25": ("les moins de 25 ans", "une personne de 60 ans ou plus"),
 }
-BASIS = re.compile(rf"(.+?)[ {WIDE}]:\s*(.+)")
-"""How a figure says whom it speaks of, and on which condition: `155 personnes … : badge …`."""
+BASIS = re.compile(rf"(\d+) personnes? et (\d+)[ {WIDE}{NARROW}]%")
+"""How a figure begins to say whom it speaks of: `155 personnes et 41 % des entrées : badge …`."""
 
 Figures = Sequence[Figure]
 Titles = Mapping[str, str]
@@ -75,7 +75,7 @@ def _said(tell: Tell, figures: Figures, shares: Figures, titles: Titles) -> Iter
     told = [one for one in figures if one.value is not None]
     if told:
         yield tell(told, shares, titles)
-        yield from _basis(told, titles)
+        yield from _basis(told)
 
 
 def _unsaid(figures: Iterable[Figure], titles: Titles) -> Iterator[str]:
@@ -88,15 +88,20 @@ def _unsaid(figures: Iterable[Figure], titles: Titles) -> Iterator[str]:
         yield f"Rien n’est dit pour {french.listed(list(names))}{WIDE}: {reason}."
 
 
-def _basis(told: Figures, titles: Titles) -> Iterator[str]:
-    conditions: defaultdict[str, dict[str, str]] = defaultdict(dict)
-    for one in told:
-        found = BASIS.fullmatch(one.reason)
-        if found is not None:
-            conditions[found[2]][titles[one.dimension]] = found[1]
-    for condition, bases in conditions.items():
-        said = [f"{name}, {basis}" for name, basis in bases.items()]
-        yield f"Calculé avec {condition} ({f'{NARROW}; '.join(said)})."
+def _basis(told: Figures) -> Iterator[str]:
+    """How many persons the values rest on, and of what part of all entries they speak."""
+    found = [basis for one in told if (basis := BASIS.match(one.reason))]
+    if found:
+        persons, share = (sorted(int(basis[part]) for basis in found) for part in (1, 2))
+        yield (
+            f"Calculé sur {_range(persons)}{WIDE}personnes, dont les visites font"
+            f" {_range(share)}{NARROW}% des entrées."
+        )
+
+
+def _range(numbers: Sequence[int]) -> str:
+    low, high = french.number(numbers[0]), french.number(numbers[-1])
+    return low if low == high else f"{low} à {high}"
 
 
 def _diversity(told: Figures, _: Figures, __: Titles) -> str:
@@ -133,11 +138,15 @@ def _separation(told: Figures, _: Figures, titles: Titles) -> str:
 
 
 def _together(told: Figures, _: Figures, titles: Titles) -> str:
+    said = [
+        f"{french.number(one.value or 0, 3)} fois{'' if place else ' ce que donnerait le hasard'}"
+        f" pour {_the(titles[one.dimension])}"
+        for place, one in enumerate(told)
+    ]
     return (
-        "Parmi les minutes que deux personnes passent ensemble à une activité, la part entre"
-        " groupes différents, comparée à ce que donnerait le hasard, est de"
-        f" {_values(told, titles)}. 1 veut dire{WIDE}: comme par hasard{NARROW}; moins que 1"
-        f"{WIDE}: chaque groupe reste plutôt entre soi{NARROW}; plus que 1{WIDE}: on se mêle."
+        "Les minutes que passent ensemble, à une activité, deux personnes de groupes différents font"
+        f" {french.listed(said)}. 1 veut dire{WIDE}: comme par hasard{NARROW}; moins{WIDE}: chaque"
+        f" groupe reste plutôt entre soi{NARROW}; plus{WIDE}: on se mêle."
     )
 
 

@@ -9,7 +9,7 @@ from kiosk.impact.disclosure import NOT_ASKED, SILENT
 from kiosk.impact.exact import Number
 from kiosk.impact.figure import Figure, Status
 from kiosk.impact.mixite import MIN_RESPONDENTS, wilson
-from kiosk.impact.profile_figures import MOVED_LABEL
+from kiosk.impact.profile_figures import SILENT_LABELS
 from kiosk.impact.report import Report
 from kiosk.services.report.story import french
 from kiosk.services.report.story.french import WIDE
@@ -30,7 +30,7 @@ LEGEND = (
     "N’ont pas eu la question",
     "Sans réponse",
 )
-AGAINST = r" — par rapport à\s*:\s*"
+AGAINST = r" — par rapport à\s*:?\s*"
 """Stands in the label of a comparison between what is compared and whom it is compared to."""
 
 FEW = Fraction(20, 100)
@@ -146,9 +146,10 @@ def _notes(known: Known, rate: Figure, figures: Sequence[Figure], careful: bool)
         yield f"{french.count(hidden, 'part cachée', 'parts cachées')}{WIDE}: secret statistique."
     if any("+" in figure.modality for figure in figures):
         yield "Des réponses sont regroupées, pour que personne ne soit reconnu."
-    declined = known.one("VISITEURS_UNIQUES", rate.dimension, DECLINED)
-    if declined is not None and declined.label == MOVED_LABEL:
-        yield f"{french.quoted('Autre')} est compté avec les non-réponses, pour la même raison."
+    silent = known.all("VISITEURS_UNIQUES", rate.dimension)
+    if any(one.label != SILENT_LABELS.get(one.modality, one.label) for one in silent):
+        other = french.quoted("Autre")
+        yield f"{other} est compté avec les non-réponses, pour que personne ne soit reconnu."
 
 
 def _territory(known: Known, rate: Figure) -> Shares | None:
@@ -224,7 +225,7 @@ def _difference(interval: tuple[Fraction, Fraction], share: Share) -> list[str]:
         return []
     word = "plus" if low > 1 else "moins"
     figures = f"{share.amount.text} contre {share.resident.text}"
-    return [f"{share.label}{WIDE}: {word} présents ici que dans le territoire ({figures})."]
+    return [f"{share.label}{WIDE}: {word} souvent ici que dans le territoire ({figures})."]
 
 
 def _distance(known: Known, dimension: str) -> Iterator[str]:

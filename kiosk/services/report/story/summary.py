@@ -6,6 +6,8 @@ from fractions import Fraction
 
 from kiosk.domain.catalogue import Kind
 from kiosk.domain.place import Place
+from kiosk.impact.disclosure import K
+from kiosk.impact.exact import Number
 from kiosk.impact.figure import Figure
 from kiosk.impact.report import Report
 from kiosk.services.report.story import attendance, french
@@ -18,7 +20,11 @@ def key_figures(report: Report, before: Sequence[Figure]) -> list[KeyFigure]:
     """Four numbers. before: the figures of the period before, none if they are not known."""
     known, then = Known(report.figures), Known(before)
 
-    def beside(code: str, unit: str = "") -> str:
+    def written(value: Number, unit: str) -> str:
+        """Hours are no whole numbers: fewer than ten are told with a decimal."""
+        return french.number(value, 1 if unit and value < 10 else 0) + unit
+
+    def beside(code: str, unit: str) -> str:
         """The same number of the period before; a period that has not ended is not compared."""
         value, earlier = known.value(code), then.value(code)
         if report.provisional:
@@ -27,11 +33,11 @@ def key_figures(report: Report, before: Sequence[Figure]) -> list[KeyFigure]:
         if earlier is None:
             return f"{label} pas de chiffre"
         moved = "" if value is None else attendance.change(value, earlier)
-        return f"{label} {french.number(earlier)}{unit}{moved}"
+        return f"{label} {written(earlier, unit)}{moved}"
 
     def key(code: str, label: str, sentence: str, unit: str = "") -> KeyFigure:
         value = known.value(code)
-        text = NOTHING if value is None else french.number(value) + unit
+        text = NOTHING if value is None else written(value, unit)
         return KeyFigure(label, text, beside(code, unit), sentence)
 
     return [
@@ -93,8 +99,8 @@ def _regulars(known: Known) -> str:
     """How many badges are new, how many came back."""
     seen, new = known.value("VISITEURS_UNIQUES"), known.value("NOUVEAUX")
     back, loyal = known.value("TAUX_RETOUR"), known.value("FIDELISATION")
-    if not seen or new is None or back is None:
-        return ""
+    if seen is None or seen < K or new is None or back is None:
+        return ""  # it would be about one or two persons
     told = (
         f"Sur {french.count(seen, 'badge', 'badges')}, {french.number(new)}"
         f" {'est nouveau' if new < 2 else 'sont nouveaux'} et {french.percent(back)} sont venus"
@@ -118,7 +124,10 @@ def _badges(known: Known) -> str:
 
 def _groups(known: Known) -> str:
     groups = known.value("GROUPES") or 0
-    return f"{french.count(groups, 'groupe', 'groupes')}, comptés par tête, sans aucune question."
+    if not groups:
+        return "Aucun groupe n’a été compté."
+    told = french.count(groups, "groupe, compté", "groupes, comptés")
+    return f"{told} par tête, sans aucune question."
 
 
 def _hours(known: Known) -> str:
