@@ -76,6 +76,11 @@ class Table:
         return all(cell.count is None for cell in self.cells)
 
     @property
+    def is_uniform(self) -> bool:
+        """Whether all badges gave one and the same answer: who has a badge has given it too."""
+        return self.total > 0 and any(cell.count == self.total for cell in self.answers)
+
+    @property
     def is_moved(self) -> bool:
         """Whether a small « Autre » was counted among those who declined."""
         return any(OTHER_GENDER in cell.atoms for cell in self.silent)

@@ -8,22 +8,24 @@ from kiosk.impact.calendar import Calendar
 from kiosk.impact.counting import Stay
 from kiosk.impact.disclosure import NOT_ASKED, Table
 from kiosk.impact.exact import micros
-from kiosk.impact.rows import Answer
+from kiosk.impact.rows import Answer, Sighting
 
 Profiles = Mapping[tuple[str, str], str]
 """By visitor and question, the choice that holds for a period."""
 
 
-def profiles(begun: Iterable[Stay], answers: Iterable[Answer], calendar: Calendar) -> Profiles:
+def profiles(
+    seen: Iterable[Stay | Sighting], answers: Iterable[Answer], calendar: Calendar
+) -> Profiles:
     """For each badge seen and each question, the answer that holds for the period.
 
     The latest one given before the end of the business day of the badge's last visit in the
     period. `NSP` is an answer; a question never answered is absent.
     """
     last_days: dict[str, date] = {}
-    for stay in begun:
-        if stay.visitor is not None:
-            last_days[stay.visitor] = max(stay.day, last_days.get(stay.visitor, stay.day))
+    for one in seen:
+        if one.visitor is not None:
+            last_days[one.visitor] = max(one.day, last_days.get(one.visitor, one.day))
     found: dict[tuple[str, str], tuple[int, str]] = {}
     for answer in answers:
         last_day = last_days.get(answer.visitor)

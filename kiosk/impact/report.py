@@ -5,7 +5,6 @@ Rows stand in the order of `INDICATORS`, within one in the order of its dimensio
 of nature. The same facts give the same report.
 """
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -17,24 +16,16 @@ from kiosk.impact.calendar import Calendar
 from kiosk.impact.comparison_figures import separation_figure, territory_figures
 from kiosk.impact.copresence_figures import copresence_figures, together
 from kiosk.impact.counting import Stay, stays
-from kiosk.impact.crossing import opens
-from kiosk.impact.disclosure import Table, protect, withhold
 from kiosk.impact.figure import Figure
 from kiosk.impact.period import Period
 from kiosk.impact.presence import by_day, person_hours, presences
-from kiosk.impact.profile import profiles, published_groups, tabulate
+from kiosk.impact.profile import profiles, published_groups
 from kiosk.impact.profile_figures import profile_figures
+from kiosk.impact.profile_tables import profile_tables
 from kiosk.impact.rhythm import HourRow, week_hours
-from kiosk.impact.rows import Facts, VisitAnswer
+from kiosk.impact.rows import Facts
 from kiosk.impact.splitting import Dimension, Splitter
-from kiosk.impact.visit_shares import (
-    Tally,
-    VisitTable,
-    share_figures,
-    share_out,
-    share_out_year,
-    tally,
-)
+from kiosk.impact.visit_shares import share_figures
 from kiosk.impact.volunteering import volunteer_figures
 
 INDICATORS = (
@@ -142,7 +133,7 @@ def assemble(period: Period, today: date, facts: Facts, version: int = 1) -> Rep
         if ended:
             given = profiles(attended.begun, facts.answers, calendar)
             seen = together(period, attended.begun, found)
-            tables = _tables(attended, facts)
+            tables = profile_tables(attended, facts)
             for question, (table, shares) in zip(facts.questions, tables, strict=True):
                 groups = published_groups(table, given)
                 figures += profile_figures(question, table)
@@ -162,38 +153,6 @@ def assemble(period: Period, today: date, facts: Facts, version: int = 1) -> Rep
         week_hours(attended.days, attendance.open_days(attended.begun), calendar),
         _activities(attended, facts),
     )
-
-
-def _tables(attended: Attended, facts: Facts) -> list[tuple[Table, VisitTable]]:
-    """The tables of each question; of a year's, nothing if it opens a cell of a quarter's."""
-    found = _of(attended.begun, attended, facts)
-    if attended.period.quarter:
-        return [
-            (table, share_out(one, table, visits))
-            for one, (table, visits) in zip(facts.questions, found, strict=True)
-        ]
-    quarters = [
-        _of([stay for stay in attended.begun if quarter.contains(stay.day)], attended, facts)
-        for quarter in attended.period.quarters
-    ]
-    years = []
-    for one, (table, visits), *apart in zip(facts.questions, found, *quarters, strict=True):
-        year = withhold(table) if opens(table, [before for before, _ in apart]) else table
-        years.append((year, share_out_year(one, year, visits, apart)))
-    return years
-
-
-def _of(begun: Sequence[Stay], attended: Attended, facts: Facts) -> list[tuple[Table, Tally]]:
-    """What may be published of the badges of these stays alone, and the visits to go with it."""
-    given = profiles(begun, facts.answers, attended.calendar)
-    visitors = attendance.visitors(begun)
-    said: defaultdict[str, dict[str, VisitAnswer]] = defaultdict(dict)
-    for answer in facts.visit_answers:
-        said[answer.question][answer.visit] = answer
-    return [
-        (protect(one.id, tabulate(one, visitors, given)), tally(one, begun, given, said[one.id]))
-        for one in facts.questions
-    ]
 
 
 def _days(attended: Attended) -> list[DayRow]:

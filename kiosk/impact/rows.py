@@ -7,7 +7,7 @@ ended the one before, or bounds it (`until`).
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from kiosk.domain.catalogue import Activity, Question
 from kiosk.domain.hourly_rate import HourlyRate
@@ -40,14 +40,22 @@ class VisitAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class Sighting:
+    """That a badge was seen in a quarter; the business day is its last one there."""
+
+    visitor: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """All that a report of one period needs to know.
 
     visits: those that were not voided, of all roles (EQUIPE too: the fold and the merge look at
         them, the figures don't), whose day lies in the period or is the day before it, which may
         reach into it. In any order.
-    answers: those of the visitors of these visits, empty ones left out, in the order of the
-        journal (of two at the same instant the later one holds).
+    answers: those of the visitors of these visits and of `earlier`, empty ones left out, in the
+        order of the journal (of two at the same instant the later one holds).
     first_quarters: by visitor, the quarter (`2026-T3`) of the first visit ever kept, roles other
         than EQUIPE; at least for those first seen in the period or in the quarter before it.
     activities: all of the place's own, archived ones too.
@@ -56,6 +64,8 @@ class Facts:
         in the order of the journal.
     rates: what an hour of a volunteer is worth, in the order of their days.
     references: by question, the local population to compare with, where one was imported.
+    earlier: of a quarter, the badges seen in the quarters of its year before it, EQUIPE left out.
+        What was published of these must not be opened by what is published now.
     """
 
     place: Place
@@ -67,3 +77,4 @@ class Facts:
     visit_answers: Sequence[VisitAnswer] = ()
     rates: Sequence[HourlyRate] = ()
     references: Mapping[str, Reference] = field(default_factory=dict)
+    earlier: Sequence[Sighting] = ()

@@ -53,6 +53,17 @@ def remember_first_quarters(store: Store, before: date) -> None:
     )
 
 
+def last_days(store: Store, first: date, last: date) -> list[tuple[str, date]]:
+    """Visitor and last day in each quarter of these days; the team's own visits are left out."""
+    rows = store.db.execute(
+        "SELECT visitor_id, max(day) FROM visit WHERE day BETWEEN ? AND ? AND voided = 0"
+        f" AND visitor_id IS NOT NULL AND role <> 'EQUIPE' AND {SEEN}"
+        " GROUP BY visitor_id, substr(day, 1, 4), (substr(day, 6, 2) + 2) / 3",
+        [first.isoformat(), last.isoformat()],
+    )
+    return [(visitor, date.fromisoformat(day)) for visitor, day in rows]
+
+
 def answers_of(store: Store, visitors: Iterable[str]) -> list[tuple[str, str, str, datetime]]:
     """Visitor, question, choice and time of their answers, open ones left out, in that order."""
     rows = store.db.execute(

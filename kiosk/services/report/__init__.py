@@ -10,7 +10,7 @@ from kiosk.impact.figure import Figure
 from kiosk.impact.period import Period
 from kiosk.impact.reconcile import reconcile
 from kiosk.impact.report import Report, assemble
-from kiosk.impact.rows import Answer, Facts, VisitAnswer
+from kiosk.impact.rows import Answer, Facts, Sighting, VisitAnswer
 from kiosk.services.hourly_rates import rates
 from kiosk.services.open_place import OpenPlace
 from kiosk.services.report.printing import Printable, PrintReport
@@ -73,8 +73,12 @@ def _facts(place: OpenPlace, period: Period) -> Facts:
     store = place.store
     store.db.execute("BEGIN")
     try:
-        told = visits.between(store, period.first - timedelta(days=1), period.last)
+        day_before = period.first - timedelta(days=1)
+        told = visits.between(store, day_before, period.last)
+        new_year = Period(period.year).first
+        earlier = [Sighting(*row) for row in figures.last_days(store, new_year, day_before)]
         visitors = {visit.visitor for visit in told if visit.visitor is not None}
+        visitors |= {sighting.visitor for sighting in earlier}
         alone = [visit.id for visit in told if visit.visitor is None and visit.persons == 1]
         return Facts(
             place=place.place,
@@ -86,6 +90,7 @@ def _facts(place: OpenPlace, period: Period) -> Facts:
             visit_answers=[VisitAnswer(*row) for row in figures.answers_at(store, alone)],
             rates=rates(place),
             references=read_references(store),
+            earlier=earlier,
         )
     finally:
         store.db.rollback()
