@@ -45,11 +45,12 @@ if TYPE_CHECKING:
 SIGHTS = {
     CameraState.ABSENT: Sight.ABSENT,
     CameraState.STARTING: Sight.WAITING,
+    CameraState.LIVE: Sight.WAITING,
     CameraState.DARK: Sight.DARK,
     CameraState.UNPLUGGED: Sight.ABSENT,
     CameraState.UNSUPPORTED: Sight.ABSENT,
 }
-"""What the door shows for a camera that gives no picture; a live one shows its pictures."""
+"""What the door shows for a camera until its next picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,14 +144,14 @@ class Kiosk:
 
     def _scanner_was_seen(self) -> None:
         self._scanner_seen = True
-        self._show_sight(self.camera.state)
+        if SIGHTS[self.camera.state] is Sight.ABSENT:
+            self._show_sight(self.camera.state)
 
     def _show_sight(self, state: CameraState) -> None:
-        sight = SIGHTS.get(state)
+        sight = SIGHTS[state]
         if sight is Sight.ABSENT and self._scanner_seen:
             sight = Sight.SCANNER
-        if sight is not None:
-            self.stack.show_sight(sight)
+        self.stack.show_sight(sight)
 
     def _make_desk(self) -> "Desk":
         from kiosk.ui.desk.desk import Desk  # loaded when somebody first opens it
