@@ -23,6 +23,7 @@ from kiosk.impact.rows import Facts
 from kiosk.impact.splitting import TOTAL, Dimension, Part, Splitter
 
 NO_EXIT = "aucune sortie enregistrée"
+NOT_MEASURED = "aucune durée mesurée"
 NO_BADGE = "aucun badge"
 NO_ENTRY = "aucune visite commencée dans la période"
 NO_CAPACITY = "capacité du lieu non renseignée"
@@ -90,7 +91,7 @@ def median_of(part: Sequence[Stay]) -> tuple[Fraction | None, str]:
     """DUREE_MEDIANE of one activity, else why it has none: few people could be recognised."""
     persons = attendance.persons_measured(part)
     if not persons:
-        return None, NO_EXIT
+        return None, NOT_MEASURED
     return (attendance.median_minutes(part), "") if persons >= K else (None, FEW_PERSONS)
 
 
@@ -140,7 +141,9 @@ def fragility(found: Iterable[Presence]) -> str:
 def _durations(attended: Attended) -> Iterator[Figure]:
     begun = attended.begun
     measured = len(attendance.durations(begun))
-    yield attended.whole("DUREE_MEDIANE", attendance.median_minutes(begun), NO_EXIT, n=measured)
+    yield attended.whole(
+        "DUREE_MEDIANE", attendance.median_minutes(begun), NOT_MEASURED, n=measured
+    )
     for part in attended.splitter.split(Dimension.ACTIVITY, begun):
         value, reason = median_of(part.items)
         status = Status.SECRET if reason == FEW_PERSONS else Status.NOT_COMPUTABLE

@@ -21,6 +21,8 @@ SILENT_LABELS = {
     SILENT: "Sans réponse",
 }
 MOVED_LABEL = "Autre ou non communiqué"
+MOVED_LABELS = {DECLINED: MOVED_LABEL, SILENT: "Autre ou sans réponse"}
+"""The same where a small « Autre » is counted with them."""
 
 INDICES: Sequence[tuple[str, Callable[[Sequence[int]], mixite.Estimate]]] = (
     ("DIVERSITE", mixite.diversity),
@@ -105,8 +107,8 @@ def _status(hidden: bool, grouped: bool) -> Status:
 
 
 def _label(question: Question, table: Table, cell: Cell) -> str:
-    if cell.code == DECLINED and table.is_moved:
-        return MOVED_LABEL
+    if table.is_moved and cell.code in MOVED_LABELS:
+        return MOVED_LABELS[cell.code]
     if cell.code in SILENT_LABELS:
         return SILENT_LABELS[cell.code]
     return names_of(question, cell.atoms)

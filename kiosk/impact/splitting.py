@@ -35,8 +35,8 @@ MONTHS = (
 WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 MODES: Mapping[str, str] = {
     Mode.BADGE: "Avec badge",
-    Mode.GROUP: "En groupe, sans badge",
-    Mode.ALONE: "Seul·e, sans badge",
+    Mode.GROUP: "Plusieurs personnes, sans badge",
+    Mode.ALONE: "Une personne, sans badge",
 }
 PILLARS: Mapping[str, str] = {
     Pillar.FAIRE: "Faire",

@@ -109,7 +109,7 @@ def test_where_nothing_was_recorded_the_reason_is_given() -> None:
         "PIC_PRESENCE": "aucune sortie enregistrée",
         "PRESENCE_MOYENNE": "aucune sortie enregistrée",
         "TAUX_OCCUPATION": "aucune sortie enregistrée",
-        "DUREE_MEDIANE": "aucune sortie enregistrée",
+        "DUREE_MEDIANE": "aucune durée mesurée",
         "TAUX_RETOUR": "aucun badge",
         "FIDELISATION": "aucun nouveau badge au trimestre précédent",
     }
@@ -230,6 +230,13 @@ def test_grouped_ages_change_the_number_of_groups() -> None:
     evenness = figures(made, "DIVERSITE_NORM", "tranche_age")["TOTAL"]
     assert evenness.status is Status.GROUPED
     assert evenness.value == (1 - Fraction(26, 36)) * Fraction(5, 4)
+
+
+def test_a_small_other_is_named_with_all_who_gave_no_answer_where_these_are_one_cell() -> None:
+    made = report(*crowd(60), answers=answered("genre", {"F": 30, "H": 20, "A": 3, "NSP": 1}))
+    table = figures(made, "VISITEURS_UNIQUES", "genre")
+    assert table["SANS_REPONSE"].label == "Autre ou sans réponse"
+    assert table["SANS_REPONSE"].value == 10
 
 
 def test_a_small_other_is_named_with_those_who_declined() -> None:

@@ -101,6 +101,7 @@ def test_each_reason_that_the_figures_can_give_is_explained() -> None:
     said = [
         *(attendance_figures.NO_EXIT, attendance_figures.NO_BADGE, attendance_figures.NO_ENTRY),
         *(attendance_figures.NO_CAPACITY, attendance_figures.NO_NEWCOMER),
+        attendance_figures.NOT_MEASURED,
         *(attendance_figures.FEW_PERSONS, attendance_figures.FRAGILE),
         *(profile_figures.SECRECY, profile_figures.NO_ANSWER, profile_figures.NO_BADGE),
         *(comparison_figures.FINER, comparison_figures.NOBODY_THERE),
