@@ -11,6 +11,7 @@ from kiosk.impact.period import Period
 from kiosk.impact.reconcile import reconcile
 from kiosk.impact.report import Report, assemble
 from kiosk.impact.rows import Answer, Facts, Sighting, VisitAnswer
+from kiosk.services.collector import collector_paused
 from kiosk.services.hourly_rates import rates
 from kiosk.services.open_place import OpenPlace
 from kiosk.services.report.printing import Printable, PrintReport
@@ -54,18 +55,20 @@ def write_report(
 
 def report(place: OpenPlace, period: Period, now: Reading) -> Report:
     """All that may be published of a period, as known now."""
-    with world_errors():
-        facts = _facts(place, period)
-    told = assemble(period, business_day(now.at, place.place.zone), facts)
-    reconcile(told)
-    return told
+    with collector_paused():
+        with world_errors():
+            facts = _facts(place, period)
+        told = assemble(period, business_day(now.at, place.place.zone), facts)
+        reconcile(told)
+        return told
 
 
 def attendance(place: OpenPlace, period: Period) -> Sequence[Figure]:
     """The figures of attendance alone, as those of a period that has not ended."""
-    with world_errors():
-        facts = _facts(place, period)
-    return assemble(period, period.first, facts).figures
+    with collector_paused():
+        with world_errors():
+            facts = _facts(place, period)
+        return assemble(period, period.first, facts).figures
 
 
 def _facts(place: OpenPlace, period: Period) -> Facts:
