@@ -3,16 +3,17 @@
 import re
 import tomllib
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import chain, combinations
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontDatabase, QImage, QRawFont
 from PySide6.QtSvg import QSvgRenderer
 
-from kiosk.domain.catalogue import COLOURS, SHORT_LABEL_MAX, Family, Kind
+from kiosk.domain.catalogue import COLOURS, SHORT_LABEL_MAX, Family, Kind, Module
 from kiosk.paths import RESOURCES
 from kiosk.services.catalogue import load_catalogue
+from kiosk.services.profile import TRIPS
 
 CATALOGUE = load_catalogue()
 FAMILIES = list(CATALOGUE.families.values())
@@ -135,9 +136,22 @@ def test_the_four_questions_offer_their_answers_in_french_and_english() -> None:
         "situation": (False, ("SAL", "IND", "DEM", "ETU", "RET", "AUT")),
         "residence": (True, ("R1", "R2", "R3", "R4", "R5")),
     }
-    for question in CATALOGUE.questions:
+    for question in (*CATALOGUE.questions, *chain.from_iterable(CATALOGUE.modules.values())):
         for text in (question.texts, *(choice.texts for choice in question.choices)):
             assert set(text) == set(LANGUAGES)
+
+
+def test_each_module_has_its_questions_and_none_has_the_name_of_another() -> None:
+    asked = {module: [one.id for one in ones] for module, ones in CATALOGUE.modules.items()}
+    assert asked == {
+        Module.CHILDREN: ["foyer_enfants"],
+        Module.LINK: ["lien"],
+        Module.NEIGHBOURHOOD: ["quartier"],
+        Module.COMMUNE: ["commune"],
+        Module.TRAVEL: [*TRIPS],
+    }
+    names = [*(one.id for one in CATALOGUE.questions), *chain.from_iterable(asked.values())]
+    assert len(set(names)) == len(names)
 
 
 def test_french_is_typeset_with_its_own_spaces_and_apostrophe() -> None:

@@ -62,6 +62,20 @@ class Transformation(StrEnum):
     LIEN = "LIEN"
 
 
+class Module(StrEnum):
+    """Questions beyond the four of the profile; a place asks them once it switches them on."""
+
+    CHILDREN = "foyer_enfants"
+    LINK = "lien"
+    NEIGHBOURHOOD = "quartier"
+    COMMUNE = "commune"
+    TRAVEL = "trajets"
+
+
+OWN_CHOICES = (Module.NEIGHBOURHOOD, Module.COMMUNE)
+"""Modules whose question takes the place's own choices, before those of the catalogue."""
+
+
 @dataclass(frozen=True, slots=True)
 class Label:
     """A family's name in one language: whole in reports, short on a tile."""
@@ -192,11 +206,12 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All that is shared between places."""
+    """All that is shared between places. `questions`: the four of the profile."""
 
     families: Mapping[str, Family] = field(hash=False)
     kinds: Mapping[str, Kind] = field(hash=False)
     questions: tuple[Question, ...]
+    modules: Mapping[Module, tuple[Question, ...]] = field(hash=False)
 
     def tiles(self, kind: str) -> tuple[str, ...]:
         """Codes of the tiles that a place of this kind starts with, in order."""

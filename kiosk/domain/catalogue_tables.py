@@ -15,12 +15,14 @@ from kiosk.domain.catalogue import (
     FALLBACK_LANGUAGE,
     NOT_STATED,
     OTHER,
+    OWN_CHOICES,
     SHORT_LABEL_MAX,
     Catalogue,
     Choice,
     Family,
     Kind,
     Label,
+    Module,
     Pillar,
     Question,
     Transformation,
@@ -40,8 +42,9 @@ def parse_catalogue(
     families: Mapping[str, object],
     kinds: Mapping[str, object],
     questions: Mapping[str, object],
+    modules: Mapping[str, Mapping[str, object]],
 ) -> Catalogue:
-    """The catalogue from its three tables, each from code to entry.
+    """The catalogue from its tables, each from code to entry; `modules` by module, then question.
 
     Raises ValueError naming the entry and the key that is missing, unknown or wrong.
     """
@@ -57,6 +60,7 @@ def parse_catalogue(
         questions=tuple(
             _question(id_, _Entry(f"question {id_}", item)) for id_, item in questions.items()
         ),
+        modules={Module(name): _module(Module(name), entries) for name, entries in modules.items()},
     )
 
 
@@ -145,7 +149,14 @@ def _kind(code: str, entry: _Entry, known: Mapping[str, Family]) -> Kind:
     return Kind(code, tuple(tiles), labels, lines)
 
 
-def _question(id_: str, entry: _Entry) -> Question:
+def _module(module: Module, entries: Mapping[str, object]) -> tuple[Question, ...]:
+    least = 1 if module in OWN_CHOICES else 2
+    return tuple(
+        _question(id_, _Entry(f"question {id_}", item), least) for id_, item in entries.items()
+    )
+
+
+def _question(id_: str, entry: _Entry, least: int = 2) -> Question:
     entry.require(_QUESTION_ID.fullmatch(id_), "id is not in lower case")
     version = entry.take("version", int)
     entry.require(version > 0, "version counts from 1")
@@ -155,7 +166,7 @@ def _question(id_: str, entry: _Entry) -> Question:
         for number, item in enumerate(entry.take("choices", list), start=1)
     )
     codes = {choice.code for choice in choices}
-    entry.require(len(codes) == len(choices) > 1, "choices are too few or stand twice")
+    entry.require(len(codes) == len(choices) >= least, "choices are too few or stand twice")
     texts = entry.texts()
     entry.end()
     return Question(id_, version, ordinal, choices, texts)

@@ -42,13 +42,13 @@ def write_answer(
     )
 
 
-def asked_since(store: Store, visitor: str, since: datetime) -> bool:
-    """Whether the questions were put to this visitor since then, answered or not."""
-    row = store.db.execute(
-        f"SELECT 1 FROM answer WHERE visitor_id = ? AND at_ms >= ? AND {SEEN} LIMIT 1",
+def asked_since(store: Store, visitor: str, since: datetime) -> set[str]:
+    """The questions put to this visitor since then, answered or not."""
+    rows = store.db.execute(
+        f"SELECT DISTINCT question FROM answer WHERE visitor_id = ? AND at_ms >= ? AND {SEEN}",
         [visitor, to_ms(since)],
-    ).fetchone()
-    return row is not None
+    )
+    return {question for (question,) in rows}
 
 
 def forget(store: Store, visit: str, visitor: str | None, since: datetime) -> None:

@@ -13,6 +13,7 @@ from kiosk.domain.catalogue import (
     Catalogue,
     Family,
     Label,
+    Module,
     Pillar,
     Transformation,
 )
@@ -72,7 +73,17 @@ QUESTIONS: dict[str, Any] = {
         ],
     }
 }
-CATALOGUE = parse_catalogue(FAMILIES, KINDS, QUESTIONS)
+MODULES: dict[str, Any] = {
+    "quartier": {
+        "quartier": {
+            "version": 1,
+            "ordinal": True,
+            "fr": "Habitez-vous l’un de ces quartiers ?",
+            "choices": [{"code": "NON", "fr": "Non, ailleurs"}],
+        }
+    }
+}
+CATALOGUE = parse_catalogue(FAMILIES, KINDS, QUESTIONS, MODULES)
 WOOD = CATALOGUE.families["A11"]
 
 
@@ -129,6 +140,16 @@ def test_a_question_keeps_its_version_and_its_choices_in_order() -> None:
     (question,) = CATALOGUE.questions
     assert (question.id, question.version, question.ordinal) == ("tranche_age", 2, True)
     assert question.codes == ("A00_11", "A12_17")
+
+
+def test_a_question_that_waits_for_the_place_s_own_choices_may_have_one() -> None:
+    (question,) = CATALOGUE.modules[Module.NEIGHBOURHOOD]
+    assert (question.id, question.codes) == ("quartier", ("NON",))
+    alone = {"foyer_enfants": {"foyer_enfants": MODULES["quartier"]["quartier"]}}
+    with pytest.raises(ValueError, match="question foyer_enfants: choices are too few"):
+        parse_catalogue(FAMILIES, KINDS, QUESTIONS, alone)
+    with pytest.raises(ValueError, match="'piscine' is not a valid Module"):
+        parse_catalogue(FAMILIES, KINDS, QUESTIONS, {"piscine": {}})
 
 
 def test_just_visiting_is_in_the_bottom_bar_and_then_no_tile() -> None:
@@ -189,8 +210,10 @@ def test_an_impossible_activity_is_refused_by_name(changes: dict[str, Any], faul
 
 
 def put(*path: Any, value: Any) -> dict[str, Any]:
-    """The three tables with one value put in, or taken out where it is None."""
-    tables = copy.deepcopy({"families": FAMILIES, "kinds": KINDS, "questions": QUESTIONS})
+    """The tables with one value put in, or taken out where it is None."""
+    tables = copy.deepcopy(
+        {"families": FAMILIES, "kinds": KINDS, "questions": QUESTIONS, "modules": MODULES}
+    )
     at: Any = tables
     for key in path[:-1]:
         at = at[key]

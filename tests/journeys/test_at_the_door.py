@@ -12,11 +12,14 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import Kiosk, KioskOptions
 from kiosk.devices.badge_film import film_badge
 from kiosk.domain.badge import keyed_hash, mint
+from kiosk.domain.catalogue import Activity, Module
 from kiosk.domain.visit import ExitBy, Visit
+from kiosk.services.modules import name_communes, switch
 from kiosk.services.open_place import OpenPlace
 from kiosk.services.presence import presence
 from kiosk.services.staff import StaffRole, set_pin
 from kiosk.store import badges, visits
+from kiosk.store.activities import write_activity
 from kiosk.store.places import save_setting
 from kiosk.tour import press
 from kiosk.ui.desk.desk import Desk
@@ -393,6 +396,70 @@ def test_the_questions_come_after_and_each_may_be_passed(
     clock.passes(days=1)
     kiosk.door.badge_read(codes[0])
     tile(kiosk, "E02")
+    assert not kiosk.stack.done.view.offer
+
+
+def test_what_the_place_switched_on_is_asked_after_the_four_of_those_with_a_badge(
+    kiosk: Kiosk, place: OpenPlace, codes: list[str], clock: Clock, qtbot: QtBot
+) -> None:
+    save_setting(place.store, "profile_one_in", 1)
+    switch(place, Module.CHILDREN, on=True)
+    switch(place, Module.COMMUNE, on=True)
+    name_communes(place, {"69266": "Villeurbanne", "69256": "Vaulx-en-Velin"})
+    kiosk.door.badge_read(codes[0])
+    tile(kiosk, "E02")
+    qtbot.mouseClick(kiosk.stack.done.accept, Qt.MouseButton.LeftButton)
+    profile = kiosk.stack.profile
+    assert profile.eyebrow.text() == "Question 1 sur 6"
+    for _ in range(4):
+        qtbot.mouseClick(profile.skip, Qt.MouseButton.LeftButton)
+    assert (profile.view.number, profile.view.code) == (5, "foyer_enfants")
+    child = next(card for card in profile.cards if card.label == "Oui")
+    qtbot.mouseClick(child, Qt.MouseButton.LeftButton)
+    assert {card.label for card in profile.cards} == {
+        "Villeurbanne",
+        "Vaulx-en-Velin",
+        "Une autre commune",
+    }
+    here = next(card for card in profile.cards if card.label == "Villeurbanne")
+    qtbot.mouseClick(here, Qt.MouseButton.LeftButton)
+    assert kiosk.stack.current is kiosk.stack.home
+    given = place.store.db.execute("SELECT question, choice FROM answer").fetchall()
+    assert dict(given) == {
+        **dict.fromkeys(("tranche_age", "genre", "situation", "residence"), "NSP"),
+        "foyer_enfants": "OUI",
+        "commune": "69266",
+    }
+    kiosk.stack.home.no_badge.click()
+    tile(kiosk, "E02")
+    kiosk.stack.done.accept.click()
+    assert profile.eyebrow.text() == "Question 1 sur 4"
+
+
+def test_whoever_teleworks_is_asked_about_trips_and_only_what_makes_sense(
+    kiosk: Kiosk, place: OpenPlace, codes: list[str], clock: Clock
+) -> None:
+    families = place.catalogue.families
+    telework = Activity("T02", families["T02"], 7, "laptop", "bleu")
+    write_activity(place.store, telework)
+    switch(place, Module.TRAVEL, on=True)
+    kiosk.door.badge_read(codes[0])
+    tile(kiosk, "T02")
+    kiosk.stack.done.decline.click()  # the four
+    clock.passes(days=1)
+    kiosk.door.badge_read(codes[0])
+    tile(kiosk, "T02")
+    kiosk.stack.done.accept.click()
+    profile = kiosk.stack.profile
+    asked = []
+    for answer in ("À la maison", "Moins de 5 km", "À vélo"):
+        asked.append(profile.view.code)
+        next(card for card in profile.cards if card.label == answer).click()
+    assert asked == ["contrefactuel", "dist_lieu_km", "mode_lieu"]
+    assert kiosk.stack.current is kiosk.stack.home
+    clock.passes(days=1)
+    kiosk.door.badge_read(codes[0])
+    tile(kiosk, "T02")
     assert not kiosk.stack.done.view.offer
 
 

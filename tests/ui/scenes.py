@@ -79,6 +79,21 @@ SITUATIONS_EN = (
     "Other (at home, carer…)",
 )
 
+COMMUNES = (
+    "Caluire-et-Cuire",
+    "Champagne-au-Mont-d’Or",
+    "Charbonnières-les-Bains",
+    "Décines-Charpieu",
+    "Fontaines-sur-Saône",
+    "Rillieux-la-Pape",
+    "Saint-Cyr-au-Mont-d’Or",
+    "Saint-Germain-au-Mont-d’Or",
+    "Sainte-Foy-lès-Lyon",
+    "Tassin-la-Demi-Lune",
+    "Vaulx-en-Velin",
+    "Villeurbanne",
+)
+
 
 def look(theme: Theme = LIGHT, *, reduced_motion: bool = True) -> Look:
     """A look with the shipped icons; without motion, so that every picture is the last one."""
@@ -113,9 +128,11 @@ def someone() -> QImage:
     return image
 
 
-def _question(stack: DoorStack, words: tuple[str, ...], title: str, number: int) -> None:
+def _question(
+    stack: DoorStack, words: tuple[str, ...], title: str, number: int, of: int = 4
+) -> None:
     answers = tuple(AnswerView(f"C{i}", label) for i, label in enumerate(words))
-    stack.profile.show_question(QuestionView("q", title, answers, number))
+    stack.profile.show_question(QuestionView("q", title, answers, number, of))
     stack.go_to(stack.profile)
 
 
@@ -209,6 +226,13 @@ def _situation(stack: DoorStack, language: str) -> None:
     _question(stack, SITUATIONS if french else SITUATIONS_EN, title, 3)
 
 
+def _commune(stack: DoorStack, language: str) -> None:
+    french = language == "fr"
+    title = "Dans quelle commune habitez-vous ?" if french else "Which commune do you live in?"
+    other = "Une autre commune" if french else "Another commune"
+    _question(stack, (*COMMUNES, other), title, 8, 8)
+
+
 def _group(count: int, *, warn: bool = False) -> Callable[[DoorStack, str], None]:
     def show(stack: DoorStack, language: str) -> None:
         stack.group.show_group(count)
@@ -259,6 +283,7 @@ SCENES: dict[str, Callable[[DoorStack, str], None]] = {
     "profile-age": _age,
     "profile-gender": _gender,
     "profile-situation": _situation,
+    "profile-commune": _commune,
     "group": _group(24),
     "group-warning": _group(10, warn=True),
     "message-foreign": _message(MessageView(Matter.FOREIGN)),

@@ -1,4 +1,4 @@
-"""Putting the four questions, one after the other, to whoever said yes."""
+"""Putting the questions, one after the other, to whoever said yes."""
 
 from collections.abc import Callable
 
@@ -31,7 +31,7 @@ class Interview(QObject):
         self._screen = screen
         self._clock = clock
         self._offer: profile.Offer | None = None
-        self._left: list[Question] = []
+        self._left: tuple[Question, ...] = ()
         self._chance = 0
         screen.answered.connect(lambda _question, choice: self._answer(choice))
         screen.skipped.connect(lambda _question: self._answer(DECLINED))
@@ -40,21 +40,21 @@ class Interview(QObject):
     def offer_to(self, visit: Visit) -> bool:
         """Whether to offer the questions after this arrival; they are then ready to begin."""
         self._offer = profile.offer(self._place, visit, self._clock())
-        self._left = list(self._place.catalogue.questions) if self._offer else []
+        self._left = self._offer.questions if self._offer else ()
         self._chance = int(visit.id[:8], 16)
         return self._offer is not None
 
     def forget(self) -> None:
         """Nothing is asked any more, and nobody known."""
         self._offer = None
-        self._left = []
+        self._left = ()
 
     def ask(self, language: str) -> None:
         """Put the next question, or end."""
-        if not self._left:
+        if self._offer is None or not self._left:
             self.finished.emit()
             return
-        of = len(self._place.catalogue.questions)
+        of = len(self._offer.questions)
         number = of - len(self._left) + 1
         self._screen.show_question(question_view(self._left[0], number, of, self._chance, language))
         self._language = language
@@ -62,7 +62,7 @@ class Interview(QObject):
 
     def pass_over(self, choice: str | None) -> None:
         """End: all that is left was declined (`NSP`), or met with no reaction (None)."""
-        offer, left = self._offer, tuple(self._left)
+        offer, left = self._offer, self._left
         self.forget()
         if offer is None or self._kept(offer, left, choice):
             self.finished.emit()
@@ -70,9 +70,8 @@ class Interview(QObject):
     def _answer(self, choice: str) -> None:
         if self._offer is None or not self._left:
             return
-        offer, question = self._offer, self._left.pop(0)
-        if profile.stops_after(offer, question, choice):
-            self._left.clear()
+        offer, (question, *left) = self._offer, self._left
+        self._left = profile.left_after(offer, tuple(left), question, choice)
         if self._kept(offer, (question,), choice):
             self.ask(self._language)
 

@@ -170,4 +170,6 @@ class Profile(Asking):
     def _columns(self, count: int) -> int:
         if self.portrait:
             return 1 if count <= 6 else 2
-        return 2 if count <= 4 else ceil(count / 2)
+        if count <= 4:
+            return 2
+        return ceil(count / 2) if count <= 10 else ceil(count / 3)
