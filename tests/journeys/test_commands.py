@@ -109,6 +109,7 @@ def test_a_morning_at_a_door_without_a_screen(data: Path, codes: list[str], tmp_
     assert rows["VISITES", "activite", "E03"]["valeur"] == "1"
     assert rows["VISITES", "ensemble", "TOTAL"]["provisoire"] == "1"
     before = {path.name: path.read_bytes() for path in (tmp_path / year).iterdir()}
+    assert before[f"rapport_le-garage_{year}_v1.pdf"].startswith(b"%PDF")
     assert parvis("report", year, "--out", tmp_path, data=data).returncode == 0
     assert {path.name: path.read_bytes() for path in (tmp_path / year).iterdir()} == before
 

@@ -62,10 +62,13 @@ def _tables(report: Report, end: str, dialect: Dialect) -> Iterator[Resource]:
         columns = load_dictionary().columns[kind]
         return Resource(path, title, columns, _encoded(columns, rows, dialect))
 
-    tidy, days, activities = (made(report, dialect) for made in (_tidy, _days, _activities))
+    tidy, days, activities, hours = (
+        made(report, dialect) for made in (_tidy, _days, _activities, _hours)
+    )
     yield table("frequentation", f"frequentation_{end}.csv", "Une ligne par chiffre", tidy)
     yield table("jours", f"jours_{end}.csv", "Une ligne par journée", days)
     yield table("activites", f"activites_{end}.csv", "Une ligne par activité", activities)
+    yield table("heures", f"heures_{end}.csv", "Une ligne par heure de la semaine", hours)
     yield table("dictionnaire", "dictionnaire.csv", "Ce que veut dire chaque code", entries(report))
     for one in () if report.provisional else load_crosswalks():
         title, rows = f"Passerelle vers la grille « {one.name} »", crosswalk_rows(one, report)
@@ -125,6 +128,13 @@ def _days(report: Report, dialect: Dialect) -> Iterator[Sequence[str]]:
             number(row.person_hours, hours, dialect),
             number(row.peak, 0, dialect),
         )
+
+
+def _hours(report: Report, dialect: Dialect) -> Iterator[Sequence[str]]:
+    decimals = load_dictionary().indicators["PRESENCE_MOYENNE"].decimals
+    for row in report.hours:
+        mean = number(row.mean, decimals, dialect)
+        yield row.weekday, str(row.hour), str(row.days), mean
 
 
 def _activities(report: Report, dialect: Dialect) -> Iterator[Sequence[str]]:

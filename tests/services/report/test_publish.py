@@ -1,6 +1,7 @@
 """The report's files, as a manager and a researcher find them."""
 
 import csv
+import hashlib
 import io
 import json
 import resource
@@ -25,6 +26,7 @@ NAMES = [
     "frequentation_la-fabrique_2026-T3_v1.csv",
     "jours_la-fabrique_2026-T3_v1.csv",
     "activites_la-fabrique_2026-T3_v1.csv",
+    "heures_la-fabrique_2026-T3_v1.csv",
     "dictionnaire.csv",
     "passerelle_coop-mediation-numerique_la-fabrique_2026-T3_v1.csv",
     "passerelle_commune-mesure_la-fabrique_2026-T3_v1.csv",
@@ -121,7 +123,7 @@ def test_the_package_validates_with_frictionless(tmp_path: Path, profile: str, e
     )
     found = json.loads(run.stdout)
     assert (found["valid"], found["warnings"]) == (True, [])
-    assert len(found["tasks"]) == 6
+    assert len(found["tasks"]) == 7
     for task in found["tasks"]:
         assert task["warnings"] == []
 
@@ -133,9 +135,34 @@ def test_the_same_report_gives_the_same_bytes(tmp_path: Path) -> None:
     assert [path.read_bytes() for path in publish(made(), tmp_path / "once")] == once
 
 
+def test_the_hours_of_the_week_are_a_wide_table_too(tmp_path: Path) -> None:
+    """Sixty people from ten to eleven, a group from ten to twenty past twelve on a Sunday."""
+    _, _, _, hours, *_ = publish(made(), tmp_path)
+    lines = hours.read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0] == "jour_semaine;heure;jours;presence_moyenne"
+    assert lines[1] == "mardi;10;1;60"
+    assert "dimanche;12;1;8" in lines
+    assert {line.split(";")[0] for line in lines[1:]} == {"mardi", "dimanche"}
+
+
+def test_the_pdf_stands_beside_the_tables_and_knows_the_first_of_them(tmp_path: Path) -> None:
+    asked = []
+
+    def paper(table: str, checksum: str) -> bytes:
+        asked.append((table, checksum))
+        return b"%PDF"
+
+    *others, read_me, printed = publish(made(), tmp_path, paper=paper)
+    assert printed.name == "rapport_la-fabrique_2026-T3_v1.pdf"
+    assert printed.read_bytes() == b"%PDF"
+    tidy = others[0]
+    assert asked == [(tidy.name, hashlib.sha256(tidy.read_bytes()).hexdigest())]
+    assert printed.name in read_me.read_text(encoding="utf-8-sig")
+
+
 def test_an_empty_period_gives_headers_and_says_so(tmp_path: Path) -> None:
-    tidy, days, activities, _, *crosswalks, _, read_me = publish(report(), tmp_path)
-    for path in (tidy, days, activities, *crosswalks):
+    tidy, days, activities, hours, _, *crosswalks, _, read_me = publish(report(), tmp_path)
+    for path in (tidy, days, activities, hours, *crosswalks):
         assert len(path.read_bytes().splitlines()) == 1
     assert "Aucune visite dans cette période" in read_me.read_text(encoding="utf-8-sig")
 

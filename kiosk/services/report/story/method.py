@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from kiosk import __version__
 from kiosk.domain.catalogue import NOT_STATED
 from kiosk.impact.disclosure import K
 from kiosk.impact.exact import ratio
@@ -66,7 +67,8 @@ def limits(report: Report) -> Paragraph:
 def proof(report: Report, table: str) -> Paragraph:
     """Where the same numbers are, and how to be sure that they are the same."""
     words = load_words()["proof"]
-    version = words["version"].format(version=report.version)
+    known = {"definitions": load_dictionary().version, "program": __version__}
+    version = words["version"].format(version=report.version, **known)
     return Paragraph(words["title"], [words["files"].format(table=table), version])
 
 
