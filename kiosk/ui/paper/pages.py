@@ -112,14 +112,14 @@ def _method(told: Printable) -> Iterator[Block]:
     yield _head(limits.title)
     for sentence in limits.sentences:
         yield Text(sentence, lead=_first_words(sentence), bullet=True, after=5)
-    yield Gap(12)
+    yield Gap(6)
     title, entries = method.glossary()
     yield _head(title)
     defined = [
         Text(f"{name}. {meaning}", FINE, lead=len(name) + 1, after=6) for name, meaning in entries
     ]
     yield Halves([[definition] for definition in defined])
-    yield Gap(8)
+    yield Gap(4)
     proof = method.proof(report, told.table)
     yield _head(proof.title)
     for sentence in proof.sentences:
@@ -128,7 +128,11 @@ def _method(told: Printable) -> Iterator[Block]:
 
 
 def _told(paragraph: Paragraph) -> Chapter:
-    return [_head(paragraph.title), *map(Text, paragraph.sentences), Gap(12)]
+    return [
+        _head(paragraph.title),
+        *(Text(words, after=6) for words in paragraph.sentences),
+        Gap(8),
+    ]
 
 
 def _said(paragraph: Paragraph) -> Block:

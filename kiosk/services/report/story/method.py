@@ -50,7 +50,9 @@ def method(report: Report) -> list[Paragraph]:
     return [
         *told,
         Paragraph(words["answers"]["title"], _answers(words["answers"], report)),
-        Paragraph(words["mixing"]["title"], [words["mixing"]["who"], guard]),
+        Paragraph(
+            words["mixing"]["title"], [words["mixing"]["who"], words["mixing"]["beware"], guard]
+        ),
         Paragraph(words["secrecy"]["title"], [rule]),
     ]
 
@@ -60,7 +62,7 @@ def limits(report: Report) -> Paragraph:
     words = load_words()["limits"]
     named = ["unique", "sum", "cause"]
     if not report.provisional:
-        named += ["silent", "small", "elsewhere"]
+        named += ["silent", "change", "small", "elsewhere"]
     return Paragraph(words["title"], [words[name] for name in named])
 
 

@@ -88,11 +88,11 @@ def _highlights(known: Known, report: Report) -> Iterator[str]:
     yield attendance.activities(report).sentence
     hours, worth = known.value("HEURES_BENEVOLAT"), known.value("VALEUR_BENEVOLAT")
     if hours:
-        told = f"Les bénévoles ont donné {french.hours(hours)}"
-        euros = (
-            "" if worth is None else f", que l’on peut évaluer à {french.number(worth, 2)}{WIDE}€"
-        )
-        yield f"{told}{euros}."
+        told = f"Les bénévoles ont donné environ {french.hours(hours)}, comptées à la porte."
+        if worth is not None:
+            euros = f"{french.number(worth)}{WIDE}€"
+            told += f" Au taux horaire retenu, cela vaudrait {euros}{WIDE}: une estimation."
+        yield told
 
 
 def _regulars(known: Known) -> str:

@@ -129,7 +129,7 @@ def test_of_one_or_two_persons_the_brief_says_nothing() -> None:
     assert not any("badge" in words for words in summary.highlights(report(*crowd(2))))
 
 
-def test_the_place_of_volunteers_is_told() -> None:
+def test_what_volunteers_gave_is_told_as_an_estimate() -> None:
     made = report(*crowd(3))
     given = [
         Figure("HEURES_BENEVOLAT", "ensemble", "TOTAL", "", Fraction(120)),
@@ -137,7 +137,10 @@ def test_the_place_of_volunteers_is_told() -> None:
     ]
     rest = [one for one in made.figures if not one.indicator.endswith("BENEVOLAT")]
     said = summary.highlights(replace(made, figures=[*rest, *given]))
-    assert said[-1] == (f"Les bénévoles ont donné 120{W}h, que l’on peut évaluer à 1{N}477,2{W}€.")
+    assert said[-1] == (
+        f"Les bénévoles ont donné environ 120{W}h, comptées à la porte. Au taux horaire retenu,"
+        f" cela vaudrait 1{N}477{W}€{W}: une estimation."
+    )
 
 
 def test_each_index_of_mixity_is_told_once_for_all_questions() -> None:
