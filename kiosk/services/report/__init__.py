@@ -11,6 +11,7 @@ from kiosk.impact.period import Period
 from kiosk.impact.reconcile import reconcile
 from kiosk.impact.report import Report, assemble
 from kiosk.impact.rows import Answer, Facts, Sighting, VisitAnswer
+from kiosk.impact.totals import totals
 from kiosk.services.collector import collector_paused
 from kiosk.services.hourly_rates import rates
 from kiosk.services.open_place import OpenPlace
@@ -44,7 +45,7 @@ def write_report(
     can't be written.
     """
     told = report(place, Period.parse(period), now)
-    before = () if told.provisional else attendance(place, told.period.previous)
+    before = () if told.provisional else _totals(place, told.period.previous)
 
     def paper(table: str, checksum: str) -> bytes:
         return print_report(Printable(told, place.place, before, table, checksum))
@@ -63,12 +64,12 @@ def report(place: OpenPlace, period: Period, now: Reading) -> Report:
         return told
 
 
-def attendance(place: OpenPlace, period: Period) -> Sequence[Figure]:
-    """The figures of attendance alone, as those of a period that has not ended."""
+def _totals(place: OpenPlace, period: Period) -> Sequence[Figure]:
+    """What the report of the period after this one is set beside."""
     with collector_paused():
         with world_errors():
-            facts = _facts(place, period)
-        return assemble(period, period.first, facts).figures
+            told = visits.between(place.store, period.first - timedelta(days=1), period.last)
+        return totals(period, place.place, told)
 
 
 def _facts(place: OpenPlace, period: Period) -> Facts:
