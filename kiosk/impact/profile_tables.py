@@ -35,8 +35,9 @@ def profile_tables(attended: Attended, facts: Facts) -> Iterator[tuple[Table, Vi
     apart = [
         _tallies([stay for stay in attended.begun if quarter.contains(stay.day)], answers, facts)
         for quarter, answers in zip(quarters, given, strict=False)
+        if not own.quarter
     ]
-    for number, question in enumerate(facts.questions):
+    for number, question in enumerate(facts.profile):
         alone = [
             protect(question.id, tabulate(question, seen, answers))
             for seen, answers in zip(visitors, given, strict=True)
@@ -54,4 +55,4 @@ def _tallies(begun: Sequence[Stay], given: Profiles, facts: Facts) -> list[Tally
     said: defaultdict[str, dict[str, VisitAnswer]] = defaultdict(dict)
     for answer in facts.visit_answers:
         said[answer.question][answer.visit] = answer
-    return [tally(one, begun, given, said[one.id]) for one in facts.questions]
+    return [tally(one, begun, given, said[one.id]) for one in facts.profile]
