@@ -116,8 +116,13 @@ def _plain(thing: date | Fact | Tap) -> object:
     """What JSON makes of it. By hand, since `asdict` copies deeply: half the time of a batch."""
     if isinstance(thing, date):
         return thing.isoformat()
-    return {field.name: getattr(thing, field.name) for field in fields(thing)}
+    return {name: getattr(thing, name) for name in _FIELDS[type(thing)]}
 
+
+_FIELDS: Mapping[type, tuple[str, ...]] = {
+    kind: tuple(field.name for field in fields(kind)) for kind in (*_NAMES, Tap)
+}
+"""The names of each fact's fields: looked up for each event, they were a tenth of a batch."""
 
 _CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), default=_plain)
 

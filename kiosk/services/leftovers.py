@@ -9,7 +9,7 @@ from filelock import FileLock, Timeout
 from kiosk.domain.errors import KioskError, WriteFailed
 from kiosk.paths import DataFolder
 from kiosk.services.open_place import OpenPlace, open_place
-from kiosk.store import batch
+from kiosk.store import unseen
 from kiosk.store.sqlite import world_errors
 
 
@@ -20,7 +20,7 @@ def remove_leftovers(place: OpenPlace) -> Thread | None:
     own. None when there is nothing to do.
     """
     with world_errors():
-        if not batch.under_way(place.store):
+        if not unseen.under_way(place.store):
             return None
     thread = Thread(target=_remove, args=[place], daemon=True)
     thread.start()
@@ -39,8 +39,9 @@ def _remove(opened: OpenPlace) -> None:
 
 def discard_all(place: OpenPlace) -> None:
     """Take away each batch whose import is dead: none is alive while this one is `alone`."""
-    for number in batch.under_way(place.store):
-        batch.discard(place.store, number)
+    with world_errors(), unseen.unwaited(place.store):
+        for number in unseen.under_way(place.store):
+            unseen.discard(place.store, number)
 
 
 @contextmanager

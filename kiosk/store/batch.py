@@ -2,12 +2,12 @@
 
 `add_visits` writes them in one transaction, where nobody waits for the lock meanwhile. `Batch`
 writes them in many small ones beside a running kiosk: it has a chain of its own, and its rows
-cannot be seen until its last transaction. `discard` takes away what one that broke off has left.
+cannot be seen until its last transaction.
 """
 
 import json
 import secrets
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
@@ -21,8 +21,6 @@ from kiosk.store.store import SEEN, Store
 Unit = tuple[str, date]
 """A visitor's business day: what is folded together."""
 
-_AT_ONCE = 100
-"""Rows discarded in one transaction."""
 _TRIES = 4
 """How often a batch that another program disturbed in its last moment begins that moment anew."""
 
@@ -165,57 +163,6 @@ class Batch:
             " WHERE envelope.device_id = device.device_id) FROM device"
         )
         return dict(rows.fetchall())
-
-
-def under_way(store: Store) -> list[int]:
-    """The batches whose last transaction has not come: of a program that is at it, or is dead."""
-    rows = store.db.execute("SELECT number FROM batch WHERE complete = 0")
-    return [number for (number,) in rows]
-
-
-def discard(store: Store, number: int) -> None:
-    """Take away all that a batch under way has written, in many small transactions.
-
-    The batch itself goes last: what breaks off in between is taken up again.
-    """
-    db = store.db
-    (device,) = db.execute("SELECT device_id FROM batch WHERE number = ?", [number]).fetchone()
-    for tables, key, found in (
-        (["answer"], "answer_id", _keys(store, "answer_id, answer_id", "answer", number)),
-        (["visit"], "visit_id", _keys(store, "visit_id, visit_id", "visit", number)),
-        (["visitor"], "visitor_id", _keys(store, "visitor_id, visitor_id", "membership", number)),
-        (["body", "envelope"], "event_id", _keys(store, "seq, event_id", "envelope", device)),
-    ):
-        for keys in found:
-            with store.writing():
-                for table in tables:
-                    db.execute(
-                        f"DELETE FROM {table} WHERE {key} IN (SELECT value FROM json_each(?))",
-                        [json.dumps(keys)],
-                    )
-    with store.writing():
-        db.execute("DELETE FROM batch WHERE number = ?", [number])
-        db.execute("DELETE FROM device WHERE device_id = ?", [device])
-
-
-def _keys(store: Store, columns: str, table: str, owner: int | str) -> Iterator[list[str]]:
-    """The keys of a batch's rows, some at a time, each read where the last ones ended.
-
-    `columns`: the one that orders the rows, and the key.
-    """
-    order = columns.partition(",")[0]
-    whose = "device_id" if table == "envelope" else "batch"
-    last: int | str = 0 if order == "seq" else ""
-    while True:
-        rows = store.db.execute(
-            f"SELECT {columns} FROM {table} WHERE {whose} = ? AND {order} > ?"
-            f" ORDER BY {order} LIMIT {_AT_ONCE}",
-            [owner, last],
-        ).fetchall()
-        if not rows:
-            return
-        last = rows[-1][0]
-        yield [key for _, key in rows]
 
 
 def already_told(store: Store, ids: Collection[str]) -> set[str]:

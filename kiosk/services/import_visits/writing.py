@@ -17,12 +17,15 @@ from kiosk.services.import_visits.checking import ANSWERS
 from kiosk.services.import_visits.said import Answered, Said
 from kiosk.services.import_visits.spool import NEW, Line
 from kiosk.services.open_place import OpenPlace
-from kiosk.store import batch
+from kiosk.store import batch, unseen
 from kiosk.store.batch import AnswerRow, Batch, Page
+from kiosk.store.sqlite import world_errors
 
 ACTOR = "import"
-WISHED_SECONDS = 0.008
+WISHED_SECONDS = 0.01
 """What a transaction is to take: a scan waits for it, and not even a slow one may reach 20 ms."""
+LOGGED = 200
+"""Visits in the log, some four megabytes, before it is taken over into the database."""
 SMALLEST, LARGEST = 5, 500
 """Visits in a transaction."""
 _LOOKED_UP = 500
@@ -61,6 +64,7 @@ class Writer:
         self._page = Page()
         self._someone = Someone("", None, False, Said(keep_all=True))
         self._batch: Batch | None = None
+        self._logged = 0
         self.added = 0
 
     def write(self, lines: Iterable[Line], on_written: OnWritten) -> None:
@@ -70,22 +74,29 @@ class Writer:
         them. Whatever ends this early, what was written so far is taken away again.
         """
         try:
-            for unit in _units(self._unknown(_numbered(lines, self._place.place.id), on_written)):
-                self._tell(unit)
-            self._leave()
-            self._turn()
-            if self._batch is not None:
-                self._batch.show()
+            with world_errors():
+                self._write(lines, on_written)
         except BaseException:
             # Where that fails too, it is invisible, and taken away at the next start.
-            with suppress(KioskError):
+            with suppress(KioskError), world_errors():
                 self._take_back()
             raise
 
+    def _write(self, lines: Iterable[Line], on_written: OnWritten) -> None:
+        with unseen.unwaited(self._place.store):
+            numbered = _numbered(lines, self._place.place.id)
+            for unit in _units(self._unknown(numbered, on_written)):
+                self._tell(unit)
+            self._leave()
+            self._turn()
+        if self._batch is not None:
+            self._batch.show()
+
     def _take_back(self) -> None:
         store = self._place.store
-        if self._batch is not None and self._batch.number in batch.under_way(store):
-            batch.discard(store, self._batch.number)
+        if self._batch is not None and self._batch.number in unseen.under_way(store):
+            with unseen.unwaited(store):
+                unseen.discard(store, self._batch.number)
 
     def _unknown(self, lines: Iterable[Numbered], on_written: OnWritten) -> Iterator[Numbered]:
         """The lines whose visits are not told already."""
@@ -155,7 +166,11 @@ class Writer:
         took = self._steady() - begun
         fit = self._size * WISHED_SECONDS / max(took, WISHED_SECONDS / 2)
         self._size = min(max(round(fit), self._size // 2, SMALLEST), LARGEST)
+        self._logged += len(self._page.visits)
         self._page = Page()
+        if self._logged >= LOGGED:
+            unseen.make_room(self._place.store)
+            self._logged = 0
 
     def _begun(self) -> Batch:
         if self._batch is None:

@@ -16,7 +16,7 @@ from kiosk.impact.period import Period
 from kiosk.services.check import check
 from kiosk.services.leftovers import remove_leftovers
 from kiosk.services.report import report
-from kiosk.store import batch, visits
+from kiosk.store import unseen, visits
 from tests.services.front import SENSITIVE, Front
 from tests.services.import_visits.build import NOW, bring, table
 from tests.services.programs import TOP
@@ -174,17 +174,17 @@ def test_the_same_file_comes_in_whole_after_a_kill(front: Front) -> None:
         program.send_signal(signal.SIGKILL)
     assert bring(front.place, file_of(front)).added == LINES
     assert front.count("visit") == LINES
-    assert batch.under_way(front.place.store) == []
+    assert unseen.under_way(front.place.store) == []
 
 
 def test_a_removal_that_was_cut_short_is_taken_up_again(front: Front) -> None:
     before = kept(front)
     with half_way(front) as program:
         program.send_signal(signal.SIGKILL)
-    (number,) = batch.under_way(front.place.store)
+    (number,) = unseen.under_way(front.place.store)
     front.rows("DELETE FROM answer WHERE batch IS NOT NULL")
     front.rows("DELETE FROM visit WHERE batch IS NOT NULL AND visit_id < '8'")
-    batch.discard(front.place.store, number)
+    unseen.discard(front.place.store, number)
     assert kept(front) == before
 
 

@@ -1,0 +1,94 @@
+"""What a batch under way has written: how it is written, and how it is taken away again."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+from kiosk.store.sqlite import LIBRARY, SqliteError, pragmas
+from kiosk.store.store import Store
+
+_AT_ONCE = 100
+"""Rows taken away in one transaction."""
+_CACHE_KB = 32_000
+"""Memory for the pages of a batch: ids fall anywhere into an index of hundreds of megabytes."""
+
+
+@contextmanager
+def unwaited(store: Store) -> Iterator[None]:
+    """In here no COMMIT waits until it is on the disk: what nobody sees yet may still be lost.
+
+    The next COMMIT outside, and each of the door's, brings all before it to the disk as well. With
+    an older library's rollback journal that would not be so, and nothing changes.
+    """
+    usual = pragmas(LIBRARY)
+    if usual["journal_mode"] == "wal":
+        store.db.execute("PRAGMA synchronous = 1")
+    store.db.execute("PRAGMA wal_autocheckpoint = 0")
+    store.db.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
+    try:
+        yield
+    finally:
+        store.db.execute(f"PRAGMA synchronous = {usual['synchronous']}")
+        store.db.execute("PRAGMA wal_autocheckpoint = 1000")
+        store.db.execute("PRAGMA cache_size = -2000")
+
+
+def make_room(store: Store) -> None:
+    """Take the log over into the database, outside of any transaction.
+
+    Else the next COMMIT would do it, the door's perhaps.
+    """
+    with suppress(SqliteError):  # no room for it: the next transaction tells
+        store.db.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+
+def under_way(store: Store) -> list[int]:
+    """The batches whose last transaction has not come: of a program that is at it, or is dead."""
+    rows = store.db.execute("SELECT number FROM batch WHERE complete = 0")
+    return [number for (number,) in rows]
+
+
+def discard(store: Store, number: int) -> None:
+    """Take away all that a batch under way has written, in many small transactions.
+
+    The batch itself goes last: what breaks off in between is taken up again.
+    """
+    db = store.db
+    (device,) = db.execute("SELECT device_id FROM batch WHERE number = ?", [number]).fetchone()
+    for tables, key, found in (
+        (["answer"], "answer_id", _keys(store, "answer_id, answer_id", "answer", number)),
+        (["visit"], "visit_id", _keys(store, "visit_id, visit_id", "visit", number)),
+        (["visitor"], "visitor_id", _keys(store, "visitor_id, visitor_id", "membership", number)),
+        (["body", "envelope"], "event_id", _keys(store, "seq, event_id", "envelope", device)),
+    ):
+        for keys in found:
+            with store.writing():
+                for table in tables:
+                    db.execute(
+                        f"DELETE FROM {table} WHERE {key} IN (SELECT value FROM json_each(?))",
+                        [json.dumps(keys)],
+                    )
+            make_room(store)
+    with store.writing():
+        db.execute("DELETE FROM batch WHERE number = ?", [number])
+        db.execute("DELETE FROM device WHERE device_id = ?", [device])
+
+
+def _keys(store: Store, columns: str, table: str, owner: int | str) -> Iterator[list[str]]:
+    """The keys of a batch's rows, some at a time, each read where the last ones ended.
+
+    `columns`: the one that orders the rows, and the key.
+    """
+    order = columns.partition(",")[0]
+    whose = "device_id" if table == "envelope" else "batch"
+    last: int | str = 0 if order == "seq" else ""
+    while True:
+        rows = store.db.execute(
+            f"SELECT {columns} FROM {table} WHERE {whose} = ? AND {order} > ?"
+            f" ORDER BY {order} LIMIT {_AT_ONCE}",
+            [owner, last],
+        ).fetchall()
+        if not rows:
+            return
+        last = rows[-1][0]
+        yield [key for _, key in rows]
