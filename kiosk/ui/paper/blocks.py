@@ -14,8 +14,8 @@ from kiosk.ui.charts.shares import legend_height, paint_legend
 from kiosk.ui.parts.paint import rounded
 from kiosk.ui.parts.theme import TAPE, TAPE_INK
 
-TITLE, HEAD, BODY, FINE = 33, 21, 18, 16
-"""Sizes of words, design pixels: a page's title, a heading, running text, the small print."""
+TITLE, HEAD, BODY, SMALL, FINE = 33, 21, 18, 17, 16
+"""Sizes of words, design pixels: a page's title, a heading, running text, then smaller ones."""
 NUMBER = 50
 RADIUS, INSET = 12, 16
 BULLET = 9
@@ -231,7 +231,7 @@ class Card:
         return [
             Text(self.key.label, HEAD, STRONG, after=2),
             Text(self.key.before, BODY, STRONG, dim=True, after=8),
-            Text(self.key.sentence, FINE + 1, dim=True, after=0),
+            Text(self.key.sentence, SMALL, dim=True, after=0),
         ]
 
 

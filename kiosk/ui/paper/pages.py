@@ -11,6 +11,7 @@ from kiosk.ui.charts.ink import BOLD, STRONG
 from kiosk.ui.paper.blocks import (
     FINE,
     HEAD,
+    SMALL,
     Block,
     Cards,
     Gap,
@@ -111,7 +112,7 @@ def _method(told: Printable) -> Iterator[Block]:
     yield Halves([_told(paragraph) for paragraph in method.method(report)])
     yield _head(limits.title)
     for sentence in limits.sentences:
-        yield Text(sentence, lead=_first_words(sentence), bullet=True, after=5)
+        yield Text(sentence, SMALL, lead=_first_words(sentence), bullet=True, after=4)
     yield Gap(6)
     title, entries = method.glossary()
     yield _head(title)
@@ -123,7 +124,7 @@ def _method(told: Printable) -> Iterator[Block]:
     proof = method.proof(report, told.table)
     yield _head(proof.title)
     for sentence in proof.sentences:
-        yield Text(sentence, after=4)
+        yield Text(sentence, SMALL, after=4)
     yield Text(told.checksum, weight=STRONG)
 
 
