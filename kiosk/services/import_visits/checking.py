@@ -66,9 +66,11 @@ class Checker:
             elif stayed > LONGEST_MS:
                 self._fault(record, "depart", "visits.too_long")
         activity = self._activities.get(record.cells["activite"].upper())
-        if activity is None:
-            key = "visits.activity" if record.cells["activite"] else "visits.needed"
-            self._fault(record, "activite", key)
+        if not record.cells["activite"]:
+            self._fault(record, "activite", "visits.needed")
+        elif activity is None:
+            known = " ".join(sorted(self._activities))
+            self._fault(record, "activite", "visits.activity", known=known)
         role = self._role(record)
         persons = self._persons(record)
         answers = [self._answer(record, question) for question in ANSWERS]

@@ -1,6 +1,7 @@
 """What lines become: visits, events, answers and visitors, and what is kept of a reference."""
 
 import json
+import re
 import uuid
 from datetime import date, timedelta
 from fractions import Fraction
@@ -10,12 +11,14 @@ import pytest
 from kiosk.domain.badge import keyed_hash, mint
 from kiosk.domain.clock import to_ms
 from kiosk.impact.period import Period
+from kiosk.services.import_visits.checking import COLUMNS
 from kiosk.services.import_visits.people import reference_hash
 from kiosk.services.import_visits.times import read_time
 from kiosk.services.report import report
 from kiosk.store import journal, visits
 from tests.services.front import SENSITIVE, Front
 from tests.services.import_visits.build import NOW, bring, table
+from tests.services.programs import TOP
 
 Rows = list[tuple[object, ...]]
 
@@ -400,3 +403,11 @@ def test_a_batch_has_a_chain_of_its_own_and_the_door_s_goes_on(front: Front) -> 
     )
     assert chains == [(0, 2, 2), (1, 4, 4)]
     assert not list(journal.broken_links(front.place.store))
+
+
+def test_the_example_for_places_comes_in_as_the_page_says(front: Front) -> None:
+    example = TOP / "docs" / "exemple-visites.csv"
+    done = bring(front.place, example.read_bytes())
+    assert (done.faults.first, done.doubts.first, done.added) == ([], [], 6)
+    page = (TOP / "docs" / "importer.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"^\| `([a-z_]+)` \|", page, re.MULTILINE)) == set(COLUMNS)
