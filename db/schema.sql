@@ -36,20 +36,27 @@ CREATE TABLE activity (
   sensitive INTEGER NOT NULL CHECK (sensitive IN (0, 1)),
   archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1)),
   names TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(names))
-) STRICT, WITHOUT ROWID;
+, space_id TEXT REFERENCES space ON DELETE SET NULL, hours TEXT CHECK (json_valid(hours))) STRICT, WITHOUT ROWID;
 CREATE TABLE visitor (
   visitor_id TEXT PRIMARY KEY CHECK (length(visitor_id) = 32),
   ordinal INTEGER NOT NULL UNIQUE,
   role TEXT NOT NULL DEFAULT 'PARTICIPANT'
     CHECK (role IN ('PARTICIPANT', 'BENEVOLE', 'ANIMATEUR', 'EQUIPE'))
 , first_quarter TEXT
-  CHECK (first_quarter GLOB '[0-9][0-9][0-9][0-9]-T[1-4]')) STRICT, WITHOUT ROWID;
+  CHECK (first_quarter GLOB '[0-9][0-9][0-9][0-9]-T[1-4]'), usual_activity TEXT REFERENCES activity (code), parents_informed INTEGER NOT NULL DEFAULT 0
+  CHECK (parents_informed IN (0, 1))) STRICT, WITHOUT ROWID;
 CREATE TABLE badge (
   code_hash BLOB PRIMARY KEY CHECK (length(code_hash) = 32),
   visitor_id TEXT NOT NULL REFERENCES visitor ON DELETE CASCADE,
   alias TEXT NOT NULL,
   revoked INTEGER NOT NULL DEFAULT 0 CHECK (revoked IN (0, 1))
-) STRICT, WITHOUT ROWID;
+, issued_on TEXT
+  CHECK (issued_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), revoked_on TEXT
+  CHECK (revoked_on GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'), plain TEXT NOT NULL GENERATED ALWAYS AS (
+  lower(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+    replace(replace(replace(alias, 'É', 'e'), 'È', 'e'), 'é', 'e'), 'è', 'e'), 'ê', 'e'), 'ë', 'e'),
+    'à', 'a'), 'â', 'a'), 'ç', 'c'), 'î', 'i'), 'ï', 'i'), 'ô', 'o'), 'û', 'u'), 'œ', 'oe'))
+) VIRTUAL) STRICT, WITHOUT ROWID;
 CREATE INDEX badge_of_visitor ON badge (visitor_id);
 CREATE TABLE answer (
   answer_id TEXT PRIMARY KEY CHECK (length(answer_id) = 32),
@@ -193,3 +200,37 @@ CREATE TABLE reference (
   PRIMARY KEY (question, modality)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX visit_of_day ON visit (day, visitor_id, role, batch) WHERE voided = 0;
+CREATE TABLE audit (
+  number INTEGER PRIMARY KEY,
+  at_ms INTEGER NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('host', 'manager')),
+  act TEXT NOT NULL CHECK (act GLOB '[a-z]*.[a-z]*'),
+  thing TEXT CHECK (length(thing) BETWEEN 1 AND 64),
+  visitor_id TEXT REFERENCES visitor ON DELETE SET NULL
+) STRICT;
+CREATE INDEX audit_in_time ON audit (at_ms);
+CREATE INDEX audit_of_visitor ON audit (visitor_id) WHERE visitor_id IS NOT NULL;
+CREATE TABLE first_name (
+  visitor_id TEXT PRIMARY KEY REFERENCES visitor ON DELETE CASCADE,
+  name TEXT NOT NULL CHECK (length(trim(name)) BETWEEN 1 AND 40)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX badge_by_alias ON badge (plain);
+CREATE INDEX badge_by_second_word ON badge (substr(plain, instr(plain, ' ') + 1));
+CREATE TABLE space (
+  space_id TEXT PRIMARY KEY CHECK (length(space_id) = 32),
+  name TEXT NOT NULL UNIQUE CHECK (length(trim(name)) BETWEEN 1 AND 40),
+  capacity INTEGER CHECK (capacity > 0),
+  position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE session (
+  session_id TEXT PRIMARY KEY CHECK (length(session_id) = 32),
+  activity TEXT NOT NULL REFERENCES activity (code),
+  starts_ms INTEGER NOT NULL,
+  ends_ms INTEGER NOT NULL,
+  host TEXT CHECK (length(trim(host)) BETWEEN 1 AND 40),
+  series TEXT NOT NULL CHECK (length(series) = 32),
+  CHECK (ends_ms > starts_ms)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX session_of_activity ON session (activity, starts_ms);
+CREATE INDEX session_in_time ON session (starts_ms);
+CREATE INDEX session_of_series ON session (series, starts_ms);
