@@ -85,10 +85,19 @@ def read(files: Mapping[str, bytes], name: str) -> Publication:
 
 
 class Attack:
-    """On one dimension of these publications: quarters of one year, and the year if it is there."""
+    """On one dimension of these publications: quarters of one year, and the year if it is there.
+
+    grew: of two versions of one period, which one others were only added to; they are looked for.
+    """
 
     def __init__(
-        self, dimension: str, published: Iterable[Publication], *, keeps: bool, rules: bool
+        self,
+        dimension: str,
+        published: Iterable[Publication],
+        *,
+        keeps: bool,
+        rules: bool,
+        grew: Iterable[tuple[str, str]] = (),
     ) -> None:
         self.published = {one.name: one for one in published if one.cells(dimension)}
         self.dimension, self.rules = dimension, rules
@@ -104,6 +113,9 @@ class Attack:
                 self._read_rules(one)
         if keeps:
             self._hold_against_each_other()
+        self._added: list[Part] = []
+        for before, after in grew:
+            self._subtract(before, after)
         self._matrix = self._written()
 
     def recovered(self) -> list[Part]:
@@ -134,6 +146,17 @@ class Attack:
                 # That of a group of five both parts are small the rules tell, and so be it.
                 if len(codes) > 1 and not (self.rules and value == K):
                     yield from (((name, (code,)), is_answer) for code in codes)
+
+        yield from ((part, True) for part in self._added)
+
+    def _subtract(self, before: str, after: str) -> None:
+        """Those who are in the later version only."""
+        for code in self._codes:
+            more = self._unknown(self.published[after].total)
+            terms = _plus(self._of[after, code], self._of[before, code], -1)
+            self._limit(_plus(terms, {more: 1}, -1), 0, 0)
+            self._of[f"{before} → {after}", code] = {more: 1}
+            self._added.append((f"{before} → {after}", (code,)))
 
     def _is_closed(self, one: Publication) -> bool:
         return not any(value is not None for value in one.cells(self.dimension).values())
