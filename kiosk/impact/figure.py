@@ -13,6 +13,8 @@ class Status(StrEnum):
     PUBLISHED = "publie"
     GROUPED = "publie_regroupe"
     """Computed from grouped modalities."""
+    ROUNDED = "arrondi_5"
+    """Computed from numbers rounded to a multiple of 5."""
     SECRET = "secret"
     """Hidden, itself small or hiding another that is: which of both is not said."""
     NOT_COMPUTABLE = "non_calculable"

@@ -12,6 +12,7 @@ from kiosk.impact.counting import Mode
 from kiosk.impact.exact import Number
 from kiosk.impact.figure import Figure, Status
 from kiosk.impact.report import ActivityRow, Report
+from kiosk.impact.rounding import BASE
 from kiosk.impact.splitting import TOTAL, Dimension
 
 EVERYWHERE = (
@@ -145,7 +146,10 @@ class _Ledger:
             yield from _rising(f"VISITEURS_UNIQUES by {dimension}", ends)
         for (code, asked), cells in self._figures.items():
             if code == "VISITEURS_UNIQUES" and asked not in [*Dimension]:
-                yield from _whole(f"{code} by {asked}", badges, cells)
+                if _is_rounded(cells):
+                    yield from _multiples(f"{code} by {asked}", cells)
+                else:
+                    yield from _whole(f"{code} by {asked}", badges, cells)
 
     def _bounds(self) -> Iterator[Difference]:
         """Estimates within what was possible, and volunteers' hours within everybody's."""
@@ -162,7 +166,7 @@ class _Ledger:
     def _shares(self) -> Iterator[Difference]:
         for (code, dimension), cells in self._figures.items():
             computed = all(cell.status is not Status.NOT_COMPUTABLE for cell in cells)
-            if code in ("PART", "PART_VISITES") and computed:
+            if code in ("PART", "PART_VISITES") and computed and not _is_rounded(cells):
                 yield from _whole(f"{code} by {dimension}", 1, cells)
 
 
@@ -180,6 +184,17 @@ def _whole(name: str, whole: Value, cells: Sequence[Figure]) -> Iterator[Differe
     hides = any(cell.value is None for cell in cells)
     if whole is None or shown > whole or (not hides and shown != whole):
         yield f"{name}: {whole} and {shown}"
+
+
+def _is_rounded(cells: Sequence[Figure]) -> bool:
+    """Whether these were rounded one by one, so that they need not add up."""
+    return any(cell.status is Status.ROUNDED for cell in cells)
+
+
+def _multiples(name: str, cells: Sequence[Figure]) -> Iterator[Difference]:
+    values = [cell.value for cell in cells if cell.value is not None]
+    if any(value % BASE for value in values):
+        yield f"{name}: {', '.join(map(str, values))}"
 
 
 def _rising(name: str, values: Sequence[Value]) -> Iterator[Difference]:

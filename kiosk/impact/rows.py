@@ -14,6 +14,7 @@ from kiosk.domain.hourly_rate import HourlyRate
 from kiosk.domain.place import Place
 from kiosk.domain.reference import Reference
 from kiosk.domain.visit import Visit
+from kiosk.impact.travel import Factors
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,10 @@ class Facts:
     references: by question, the local population to compare with, where one was imported.
     earlier: of a quarter, the badges seen in the quarters of its year before it, EQUIPE left out.
         What was published of these must not be opened by what is published now.
+    further: questions of modules that are published like those of the profile, of badges only.
+    local: those of neighbourhoods and communes, with all choices that were ever offered; what is
+        published of them is rounded by `secret`.
+    trips: what the answers about trips stand for; None where the place does not ask.
     """
 
     place: Place
@@ -78,3 +83,12 @@ class Facts:
     rates: Sequence[HourlyRate] = ()
     references: Mapping[str, Reference] = field(default_factory=dict)
     earlier: Sequence[Sighting] = ()
+    further: Sequence[Question] = ()
+    local: Sequence[Question] = ()
+    secret: bytes = b""
+    trips: Factors | None = None
+
+    @property
+    def profile(self) -> Sequence[Question]:
+        """All questions whose tables are protected as the profile's."""
+        return *self.questions, *self.further

@@ -5,6 +5,7 @@ neighbourhood or commune that is no longer offered keeps its code and its name, 
 answered before can still be told.
 """
 
+import hmac
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -60,6 +61,11 @@ def own_choices(place: OpenPlace, module: Module) -> Sequence[Named]:
     """The neighbourhoods or communes of a module, those no longer offered too."""
     with world_errors():
         return [Named(*row) for row in places.setting(place.store, module, [])]
+
+
+def rounding_secret(place: OpenPlace) -> bytes:
+    """What numbers of neighbourhoods and communes are rounded by; never published, and lasting."""
+    return hmac.digest(place.key, b"rounding of published numbers", "sha256")
 
 
 def name_neighbourhoods(place: OpenPlace, names: Sequence[str]) -> None:

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 from itertools import count
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.catalogue import Activity
+from kiosk.domain.catalogue import Activity, Question
 from kiosk.domain.clock import business_day
 from kiosk.domain.hourly_rate import HourlyRate
 from kiosk.domain.place import Place
@@ -18,6 +18,7 @@ from kiosk.impact.period import Period
 from kiosk.impact.presence import Interval, by_day, presences
 from kiosk.impact.report import Report, assemble
 from kiosk.impact.rows import Answer, Facts, VisitAnswer
+from kiosk.impact.travel import Factors
 from kiosk.services.catalogue import load_catalogue
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -93,6 +94,10 @@ def report(
     references: Mapping[str, Reference] | None = None,
     visit_answers: Sequence[VisitAnswer] = (),
     rates: Sequence[HourlyRate] = (),
+    further: Sequence[Question] = (),
+    local: Sequence[Question] = (),
+    secret: bytes = b"secret",
+    trips: Factors | None = None,
 ) -> Report:
     facts = Facts(
         place,
@@ -104,6 +109,10 @@ def report(
         references=references or {},
         visit_answers=visit_answers,
         rates=rates,
+        further=further,
+        local=local,
+        secret=secret,
+        trips=trips,
     )
     return assemble(period, today, facts)
 

@@ -7,13 +7,16 @@ from fractions import Fraction
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.domain.catalogue import Module
 from kiosk.domain.reference import Reference, Residents
 from kiosk.domain.visit import ExitBy, Role
 from kiosk.impact.attendance_figures import FRAGILE
 from kiosk.impact.figure import Status
 from kiosk.impact.period import Period
+from kiosk.impact.reconcile import reconcile
 from kiosk.impact.report import INDICATORS, Report
 from kiosk.impact.rows import Answer
+from kiosk.services.catalogue import load_catalogue
 from tests.impact.build import (
     PLACE,
     QUESTIONS,
@@ -354,3 +357,40 @@ def test_the_same_facts_in_any_order_give_the_same_report(
         "situation",
         "residence",
     }
+
+
+# What a place may ask besides
+
+
+def test_further_questions_are_protected_like_the_four_and_only_tell_of_badges() -> None:
+    (children,) = load_catalogue().modules[Module.CHILDREN]
+    answers = [
+        *answered("foyer_enfants", {"OUI": 40, "NON": 25, "NSP": 5}),
+        *answered("genre", {"F": 40, "H": 30}),
+    ]
+    made = report(*crowd(70), answers=answers, further=[children])
+    reconcile(made)
+    assert values(made, "VISITEURS_UNIQUES", "foyer_enfants") == {
+        "OUI": 40,
+        "NON": 25,
+        "NSP": 5,
+        "NON_DEMANDE": 0,
+    }
+    assert values(made, "PART", "foyer_enfants")["OUI"] == Fraction(40, 65)
+    assert values(made, "TAUX_REPONSE", "foyer_enfants")["TOTAL"] == Fraction(65, 70)
+    told = {one.indicator for one in made.figures if one.dimension == "foyer_enfants"}
+    assert told == {
+        *("VISITEURS_UNIQUES", "TAUX_REPONSE", "PART"),
+        *("DIVERSITE", "DIVERSITE_NORM", "GROUPES_EFFECTIFS", "SEPARATION"),
+    }
+    few = report(
+        *crowd(70), answers=answered("foyer_enfants", {"OUI": 66, "NON": 4}), further=[children]
+    )
+    assert set(values(few, "VISITEURS_UNIQUES", "foyer_enfants").values()) == {None, 0}
+
+
+def test_what_is_not_asked_changes_nothing() -> None:
+    """The answers of a module that was switched off again are there, and nobody sees them."""
+    asked = answered("tranche_age", AGES)
+    more = [*asked, *answered("foyer_enfants", {"OUI": 60}), *answered("commune", {"69266": 60})]
+    assert report(*crowd(100), answers=more) == report(*crowd(100), answers=asked)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
+from kiosk.domain.catalogue import OWN_CHOICES, Module
 from kiosk.domain.clock import Reading, business_day
 from kiosk.impact.figure import Figure
 from kiosk.impact.period import Period
@@ -14,9 +15,11 @@ from kiosk.impact.rows import Answer, Facts, Sighting, VisitAnswer
 from kiosk.impact.totals import totals
 from kiosk.services.collector import collector_paused
 from kiosk.services.hourly_rates import rates
+from kiosk.services.modules import questions_of, rounding_secret
 from kiosk.services.open_place import OpenPlace
 from kiosk.services.report.printing import Printable, PrintReport
 from kiosk.services.report.publish import publish
+from kiosk.services.trips import trip_factors
 from kiosk.store import activities, figures, visits
 from kiosk.store.references import read_references
 from kiosk.store.sqlite import world_errors
@@ -95,6 +98,10 @@ def _facts(place: OpenPlace, period: Period) -> Facts:
             rates=rates(place),
             references=read_references(store),
             earlier=earlier,
+            further=questions_of(place, (Module.CHILDREN, Module.LINK)),
+            local=questions_of(place, OWN_CHOICES, ever=True),
+            secret=rounding_secret(place),
+            trips=trip_factors(place),
         )
     finally:
         store.db.rollback()

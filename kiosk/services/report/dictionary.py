@@ -2,8 +2,9 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from typing import Any
 
 from kiosk.impact.profile_figures import names_of
 from kiosk.impact.report import Report
@@ -48,25 +49,58 @@ class Dictionary:
     """By what stands in `motif`; … is in the place of numbers."""
     columns: Mapping[str, Mapping[str, Column]]
     """By table: `frequentation`, `jours`, `activites`, `dictionnaire`, `passerelle`."""
+    read_me: Sequence[str] = ()
+    """What LISEZMOI says of the modules."""
 
 
 @cache
 def load_dictionary() -> Dictionary:
     """The dictionary that ships with the program, read once."""
     path = RESOURCES / "catalogue" / "indicators.toml"
-    raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    return _dictionary(tomllib.loads(path.read_text(encoding="utf-8")))
+
+
+def dictionary_of(report: Report) -> Dictionary:
+    """The dictionary, with that of each module that the report tells something of."""
+    known = load_dictionary()
+    told = {figure.indicator for figure in report.figures}
+    told |= {figure.dimension for figure in report.figures}
+    for part in _modules():
+        if told & {*part.indicators, *part.dimensions}:
+            known = replace(
+                known,
+                indicators={**known.indicators, **part.indicators},
+                units={**known.units, **part.units},
+                dimensions={**known.dimensions, **part.dimensions},
+                modalities={**known.modalities, **part.modalities},
+                reasons={**known.reasons, **part.reasons},
+                read_me=[*dict.fromkeys([*known.read_me, *part.read_me])],
+            )
+    return known
+
+
+@cache
+def _modules() -> Sequence[Dictionary]:
+    """What each module adds, read once."""
+    path = RESOURCES / "catalogue" / "module_indicators.toml"
+    return [_dictionary(raw) for raw in tomllib.loads(path.read_text(encoding="utf-8")).values()]
+
+
+def _dictionary(raw: Mapping[str, Any]) -> Dictionary:
+    """A dictionary from its tables; those that a module leaves out are empty."""
     return Dictionary(
-        version=raw["version"],
-        indicators={code: Indicator(**entry) for code, entry in raw["indicator"].items()},
-        units=raw["unit"],
-        dimensions=raw["dimension"],
-        modalities=raw["modality"],
-        statuses=raw["status"],
-        reasons=raw["reason"],
+        version=raw.get("version", ""),
+        indicators={code: Indicator(**one) for code, one in raw.get("indicator", {}).items()},
+        units=raw.get("unit", {}),
+        dimensions=raw.get("dimension", {}),
+        modalities=raw.get("modality", {}),
+        statuses=raw.get("status", {}),
+        reasons=raw.get("reason", {}),
         columns={
-            table: {name: Column(**entry) for name, entry in columns.items()}
-            for table, columns in raw["column"].items()
+            table: {name: Column(**one) for name, one in columns.items()}
+            for table, columns in raw.get("column", {}).items()
         },
+        read_me=raw.get("read_me", ()),
     )
 
 
@@ -76,7 +110,7 @@ def entries(report: Report) -> Iterator[Sequence[str]]:
     The modalities are those of the questionnaire and those that the report has; their code carries
     its dimension, unless many share it.
     """
-    known = load_dictionary()
+    known = dictionary_of(report)
     for table, columns in known.columns.items():
         for name, column in columns.items():
             yield "colonne", f"{table}.{name}", "", column.definition, "", "", "", ""

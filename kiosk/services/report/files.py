@@ -13,7 +13,7 @@ from fractions import Fraction
 from kiosk.impact.report import Report
 from kiosk.services.report.crosswalks import crosswalk_rows, load_crosswalks
 from kiosk.services.report.data_package import Resource, data_package
-from kiosk.services.report.dictionary import Column, entries, load_dictionary
+from kiosk.services.report.dictionary import Column, dictionary_of, entries, load_dictionary
 from kiosk.services.report.printing import Paper
 from kiosk.services.report.read_me import read_me
 from kiosk.services.report.table_file import DIALECTS, Dialect, encode_table, number, text
@@ -87,9 +87,9 @@ def _encoded(columns: Mapping[str, Column], rows: Rows, dialect: Dialect) -> byt
 
 def _tidy(report: Report, dialect: Dialect) -> Iterator[Sequence[str]]:
     """One row a figure, in the report's order."""
-    period = report.period
+    period, known = report.period, dictionary_of(report).indicators
     for figure in report.figures:
-        indicator = load_dictionary().indicators[figure.indicator]
+        indicator = known[figure.indicator]
 
         def printed(value: int | Fraction | None, decimals: int = indicator.decimals) -> str:
             return number(value, decimals, dialect)

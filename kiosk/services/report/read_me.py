@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from kiosk import __version__
 from kiosk.impact.report import Report
 from kiosk.paths import RESOURCES
-from kiosk.services.report.dictionary import load_dictionary
+from kiosk.services.report.dictionary import dictionary_of, load_dictionary
 from kiosk.services.report.story import french
 from kiosk.services.report.table_file import Dialect, encode_text
 
@@ -17,6 +17,10 @@ EMPTY = "Aucune visite dans cette période : les tables sont vides."
 PROVISIONAL = (
     "La période n’est pas terminée : les chiffres sont provisoires, et ne disent encore rien des"
     " profils."
+)
+MODULES = (
+    "LES QUESTIONS PROPRES AU LIEU\nEn plus des quatre questions, le lieu a choisi d’en poser d’autres"
+    " aux personnes qui ont un badge. Chacune peut être passée."
 )
 SEPARATORS = {";": "point-virgule", ",": "virgule"}
 MARKS = {",": "virgule", ".": "point"}
@@ -39,12 +43,19 @@ def read_me(report: Report, files: Sequence[tuple[str, str]], dialect: Dialect) 
         program=__version__,
         state="".join(f"{state}\n" for state in states),
         files="\n".join(f"{BULLET}{name} : {what}." for name, what in files),
+        modules=_modules(report),
         encoding="UTF-8 avec BOM" if dialect.bom else "UTF-8 sans BOM",
         delimiter=SEPARATORS[dialect.delimiter],
         mark=MARKS[dialect.decimal_mark],
     )
     lines = [line for paragraph in filled.splitlines() for line in _lines(paragraph)]
     return encode_text("".join(f"{line}\r\n" for line in lines), dialect)
+
+
+def _modules(report: Report) -> str:
+    """What the place asks besides the four questions, a section of its own; often nothing."""
+    told = dictionary_of(report).read_me
+    return "\n".join([MODULES, *told, "", ""]) if told else ""
 
 
 def _lines(paragraph: str) -> list[str]:

