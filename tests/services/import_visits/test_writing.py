@@ -5,8 +5,11 @@ import re
 import uuid
 from datetime import date, timedelta
 from fractions import Fraction
+from random import Random
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from kiosk.domain.badge import keyed_hash, mint
 from kiosk.domain.clock import to_ms
@@ -16,7 +19,7 @@ from kiosk.services.import_visits.people import reference_hash
 from kiosk.services.import_visits.times import read_time
 from kiosk.services.report import report
 from kiosk.store import journal, visits
-from tests.services.front import SENSITIVE, Front
+from tests.services.front import SENSITIVE, Front, make_front
 from tests.services.import_visits.build import NOW, bring, table
 from tests.services.programs import TOP
 
@@ -411,3 +414,50 @@ def test_the_example_for_places_comes_in_as_the_page_says(front: Front) -> None:
     assert (done.faults.first, done.doubts.first, done.added) == ([], [], 6)
     page = (TOP / "docs" / "importer.md").read_text(encoding="utf-8")
     assert set(re.findall(r"^\| `([a-z_]+)` \|", page, re.MULTILINE)) == set(COLUMNS)
+
+
+ONE_DAY = st.lists(
+    st.tuples(
+        st.sampled_from(["", "7", "8", "7", "BADGE"]),
+        st.integers(9, 17),
+        st.integers(0, 3),
+        st.sampled_from(["E01", "E02", SENSITIVE]),
+    ),
+    min_size=1,
+    max_size=12,
+)
+
+
+@settings(
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(ONE_DAY, st.randoms(use_true_random=False), st.integers(1, 3))
+def test_however_lines_are_spread_over_files_the_same_visits_are_told(
+    tmp_path_factory: pytest.TempPathFactory,
+    day: list[tuple[str, int, int, str]],
+    chance: Random,
+    files: int,
+) -> None:
+    """Each line differs in its second, else its number among equal lines would tell files apart."""
+    at_once, spread = (make_front(tmp_path_factory.mktemp("p")) for _ in range(2))
+
+    def lines(front: Front) -> list[str]:
+        return [
+            f"{front.codes[0] if who == 'BADGE' else who};2026-07-14T{hour:02d}:00:{n:02d};"
+            + (f"2026-07-14T{hour + stay:02d}:30:00" if stay else "")
+            + f";{activity}"
+            for n, (who, hour, stay, activity) in enumerate(day)
+        ]
+
+    bring(at_once.place, table(*lines(at_once)))
+    shuffled = lines(spread)
+    chance.shuffle(shuffled)
+    for number in range(files):
+        bring(spread.place, table(*shuffled[number::files]))
+    shape = "SELECT activity, arrived_ms, left_ms, left_by, until_ms, visitor_id IS NULL FROM visit"
+    # Of sensitive visits only the hour is left, and each file counts its own from one.
+    ordinary = f"{shape} WHERE activity <> '{SENSITIVE}' ORDER BY 1, 2, 3, 4, 5, 6"
+    assert spread.rows(ordinary) == at_once.rows(ordinary)
+    for front in (at_once, spread):
+        assert front.problems() == []
+        front.place.close()
