@@ -87,7 +87,8 @@ CREATE TABLE body (
   content TEXT NOT NULL CHECK (json_valid(content)),
   visit_id TEXT NOT NULL GENERATED ALWAYS AS (json_extract(content, '$.visit')) VIRTUAL,
   hlc INTEGER NOT NULL GENERATED ALWAYS AS (json_extract(content, '$.hlc')) VIRTUAL
-) STRICT, WITHOUT ROWID;
+, deed TEXT
+  GENERATED ALWAYS AS (json_extract(content, '$.fact.deed')) VIRTUAL) STRICT, WITHOUT ROWID;
 CREATE INDEX body_of_visit ON body (visit_id, hlc);
 CREATE TRIGGER body_is_never_changed BEFORE UPDATE ON body
   BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
@@ -114,7 +115,7 @@ CREATE TABLE visit (
   group_kind TEXT,
   adults INTEGER CHECK (adults BETWEEN 0 AND persons),
   voided INTEGER NOT NULL CHECK (voided IN (0, 1)),
-  suspect INTEGER NOT NULL CHECK (suspect IN (0, 1)), batch INTEGER,
+  suspect INTEGER NOT NULL CHECK (suspect IN (0, 1)), batch INTEGER, added TEXT CHECK (added IN ('EQUIPE', 'PAPIER')), into_visit TEXT CHECK (into_visit IS NULL OR voided = 1),
   CHECK (left_ms IS NULL OR left_ms >= arrived_ms),
   CHECK ((left_ms IS NULL) = (left_by IS NULL)),
   CHECK (persons = 1 OR visitor_id IS NULL)
@@ -234,3 +235,7 @@ CREATE TABLE session (
 CREATE INDEX session_of_activity ON session (activity, starts_ms);
 CREATE INDEX session_in_time ON session (starts_ms);
 CREATE INDEX session_of_series ON session (series, starts_ms);
+CREATE INDEX body_of_deed ON body (deed, visit_id) WHERE deed IS NOT NULL;
+CREATE INDEX visit_of_activity ON visit (activity, day) WHERE voided = 0;
+CREATE INDEX visit_of_group ON visit (day) WHERE persons > 1 AND voided = 0;
+CREATE INDEX visit_cancelled ON visit (day) WHERE voided = 1;

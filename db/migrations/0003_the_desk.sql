@@ -63,3 +63,19 @@ CREATE TABLE session (
 CREATE INDEX session_of_activity ON session (activity, starts_ms);
 CREATE INDEX session_in_time ON session (starts_ms);
 CREATE INDEX session_of_series ON session (series, starts_ms);
+
+-- What the desk says of a visit afterwards: how it was entered if not at the door, and the visit
+-- that it was merged into.
+ALTER TABLE visit ADD COLUMN added TEXT CHECK (added IN ('EQUIPE', 'PAPIER'));
+ALTER TABLE visit ADD COLUMN into_visit TEXT CHECK (into_visit IS NULL OR voided = 1);
+
+-- All that one press of a button at the desk wrote has one name, by which it is taken back.
+ALTER TABLE body ADD COLUMN deed TEXT
+  GENERATED ALWAYS AS (json_extract(content, '$.fact.deed')) VIRTUAL;
+CREATE INDEX body_of_deed ON body (deed, visit_id) WHERE deed IS NOT NULL;
+
+-- A page of visits is read where it begins, however many there are: of an activity, of groups, of
+-- what was cancelled. By day and by badge there are indexes already.
+CREATE INDEX visit_of_activity ON visit (activity, day) WHERE voided = 0;
+CREATE INDEX visit_of_group ON visit (day) WHERE persons > 1 AND voided = 0;
+CREATE INDEX visit_cancelled ON visit (day) WHERE voided = 1;

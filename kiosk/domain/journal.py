@@ -6,22 +6,21 @@ the one before by SHA-256. A body can be *redacted*: deleted with its salt, it c
 from the commitment, and the chain of envelopes still verifies. Nothing is ever rewritten:
 an undo, an exit, a correction are events of their own.
 
-`fold` turns the bodies of one visitor's business day (or of one visit without a badge) into
-visits. It looks at all of them each time, in the order of the hybrid clock, so that an exit which
-reaches us before its arrival is not lost.
+What the desk says afterwards is told in `corrections`; `fold` makes visits of all of it.
 """
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from datetime import date, datetime
-from itertools import pairwise
 from typing import Any
 
+from kiosk.domain import corrections
 from kiosk.domain.catalogue import NOT_STATED
 from kiosk.domain.clock import from_ms, offset_minutes, to_ms
-from kiosk.domain.visit import ExitBy, Role, Visit
+from kiosk.domain.corrections import DeskFact
+from kiosk.domain.visit import ExitBy, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +83,15 @@ class Unrecognised:
     kind: str
 
 
-Fact = Arrival | Choice | Exit | Voiding | Staying | Unrecognised
+Fact = Arrival | Choice | Exit | Voiding | Staying | DeskFact | Unrecognised
 
-_KINDS: Mapping[str, type[Arrival | Choice | Exit | Voiding | Staying]] = {
+_KINDS: Mapping[str, type[Arrival | Choice | Exit | Voiding | Staying | DeskFact]] = {
     "arrival": Arrival,
     "choice": Choice,
     "exit": Exit,
     "void": Voiding,
     "stay": Staying,
+    **corrections.KINDS,
 }
 _NAMES = {fact: kind for kind, fact in _KINDS.items()}
 
@@ -173,6 +173,8 @@ def _fact(kind: str, raw: Mapping[str, Any]) -> Fact:
             return Voiding(raw["reason"])
         case "stay":
             return Staying()
+        case _ if kind in corrections.KINDS:
+            return corrections.read(kind, raw)
         case _:
             return Unrecognised(kind)
 
@@ -195,81 +197,3 @@ def next_link(before: bytes, device: str, seq: int, event_id: str, committed: by
     """The chain's next link: changing, dropping or swapping any envelope breaks all that follow."""
     text = f"{device}:{seq}:{event_id}:".encode()
     return hashlib.sha256(before + text + committed).digest()
-
-
-def fold(events: Iterable[Event]) -> tuple[Visit, ...]:
-    """The visits that these events tell, in the order of arrival.
-
-    `events`: all bodies of one visitor's business day, or of one visit without a badge, in any
-    order (those of one device and instant in the order of their sequence). A visit whose arrival
-    is missing (redacted, or not yet received) is not told. Order is the hybrid clock's, never the
-    wall clock's: set back, that one would put today's second visit before the first.
-    """
-    by_visit: dict[str, list[Event]] = {}
-    for event in sorted(events, key=lambda event: event.hlc):
-        by_visit.setdefault(event.visit, []).append(event)
-    told = [told for group in by_visit.values() if (told := _fold_one(group)) is not None]
-    return _bounded([visit for _, visit in sorted(told, key=lambda pair: (pair[0], pair[1].id))])
-
-
-def _fold_one(events: list[Event]) -> tuple[int, Visit] | None:
-    """One visit, with the hybrid time of its arrival, that orders it among its badge's others."""
-    begun = [(event, event.fact) for event in events if isinstance(event.fact, Arrival)]
-    if not begun:
-        return None
-    first, arrival = begun[0]
-    visit = _begun(first, arrival)
-    for event in events:
-        visit = _told(visit, event)
-    return first.hlc, replace(visit, last=events[-1].at)
-
-
-def _begun(event: Event, arrival: Arrival) -> Visit:
-    return Visit(
-        id=event.visit,
-        visitor=event.visitor,
-        day=arrival.day,
-        persons=arrival.persons,
-        activity=arrival.activity,
-        role=arrival.role,
-        arrived=event.at,
-        chosen=event.at,
-        last=event.at,
-        group=arrival.group,
-        adults=arrival.adults,
-        suspect=event.suspect,
-    )
-
-
-def _told(visit: Visit, event: Event) -> Visit:
-    match event.fact:
-        case Choice(activity=activity):
-            return replace(visit, activity=activity, chosen=event.at)
-        case Exit(by=by):
-            # A clock set back between arrival and exit must not make a stay of less than nothing.
-            return replace(visit, left=max(event.at, visit.arrived), left_by=by)
-        case Voiding():
-            return replace(visit, voided=True)
-        case Staying():
-            return replace(visit, left=None, left_by=None)
-        case _:
-            return visit
-
-
-def _bounded(visits: list[Visit]) -> tuple[Visit, ...]:
-    """A badge's next arrival ends its presence: nobody is twice in the place at once."""
-    standing = [visit for visit in visits if not visit.voided and visit.visitor is not None]
-    following = {visit.id: after for visit, after in pairwise(standing)}
-    return tuple(_ends_before(visit, following.get(visit.id)) for visit in visits)
-
-
-def _ends_before(visit: Visit, after: Visit | None) -> Visit:
-    if after is None:
-        return visit
-    if visit.left is None:
-        return replace(visit, until=max(after.arrived, visit.arrived))
-    if visit.left_by is ExitBy.SCAN and visit.left == after.arrived:
-        return replace(visit, left_by=ExitBy.CHANGE)
-    if after.arrived < visit.arrived:
-        return visit  # the clock was set back in between: the stay that it told is not undone
-    return replace(visit, left=min(visit.left, after.arrived))

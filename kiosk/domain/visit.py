@@ -31,6 +31,15 @@ class ExitBy(StrEnum):
     """
 
 
+class Added(StrEnum):
+    """How a visit was entered that was not noted as it happened."""
+
+    TEAM = "EQUIPE"
+    """Somebody was there, and forgotten."""
+    PAPER = "PAPIER"
+    """From a sheet of paper, filled in while the door was closed or out of order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Visit:
     """What the journal says of one stay. Instants carry the local offset of their arrival."""
@@ -46,7 +55,7 @@ class Visit:
     chosen: datetime
     """When the activity was last said; the arrival itself until then."""
     last: datetime
-    """The visit's last event: what a badge seen again is measured against."""
+    """The last event at the door, or « Sortie »: what a badge seen again is measured against."""
     left: datetime | None = None
     left_by: ExitBy | None = None
     until: datetime | None = None
@@ -57,8 +66,27 @@ class Visit:
     voided: bool = False
     suspect: bool = False
     """The clock cannot have been right."""
+    added: Added | None = None
+    """None: noted as it happened, or imported."""
+    into: str | None = None
+    """The visit that this one was merged into; it is voided then."""
 
     @property
     def is_open(self) -> bool:
         """Neither left, nor undone, nor followed by the same badge's next arrival."""
         return self.left is None and self.until is None and not self.voided
+
+    @property
+    def known_exit(self) -> datetime | None:
+        """When they left, if somebody noted it."""
+        return None if self.left_by is ExitBy.CLOSING else self.left
+
+
+def overlap(one: Visit, other: Visit) -> bool:
+    """Whether a badge with these two visits would be in twice.
+
+    One whose exit nobody noted ends with the next arrival: it overlaps with none that begins later.
+    """
+    first, second = sorted((one, other), key=lambda visit: visit.arrived)
+    end = first.known_exit
+    return first.arrived == second.arrived or (end is not None and end > second.arrived)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from kiosk.domain import badge
 from kiosk.domain.catalogue import NOT_STATED
 from kiosk.domain.clock import Reading
-from kiosk.domain.journal import Arrival, Staying, Tap, Voiding, fold
+from kiosk.domain.fold import fold
+from kiosk.domain.journal import Arrival, Staying, Tap, Voiding
 from kiosk.domain.outcome import (
     ActivityFull,
     Arrived,

@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import TypeVar
 
 from kiosk.domain.catalogue import Activity
 from kiosk.domain.clock import Reading, business_day, floored_to_hour, is_suspect
@@ -14,6 +15,8 @@ from kiosk.domain.visit import ExitBy, Visit
 from kiosk.services.open_place import BUILT, OpenPlace, note_redactions
 from kiosk.store import activities, answers, journal, visits
 from kiosk.store.sqlite import world_errors
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +47,18 @@ class Deed:
     def do(self, what: "Callable[[Deed], Receipt]") -> Receipt:
         """Run the deed in one transaction; its receipt, or an honest failure."""
         try:
-            with self.store.writing():
-                receipt = what(self)
+            return self.carry_out(lambda: what(self))
         except KioskError as error:
             return Receipt(Failed(error.key), self.at, present=self._still_present())
+
+    def carry_out(self, what: Callable[[], _T]) -> _T:
+        """Do it in one transaction. Raises `KioskError` when nothing of it was kept."""
+        with self.store.writing():
+            done = what()
         if self.redacted:
             note_redactions(self.place, self.redacted)
             self.store.empty_log()
-        return receipt
+        return done
 
     def _still_present(self) -> int:
         """How many are in, as far as the disk still says."""
@@ -126,12 +133,17 @@ class Deed:
 
     def _unlink(self, visit: Visit, activity: str) -> Visit:
         """Forget whose visit this was, and note it afresh for nobody."""
-        self.redacted += journal.redact(self.store, visit.id)
-        answers.forget(self.store, visit.id, visit.visitor, visit.arrived)
-        visits.refold(self.store, visit.id, visit.visitor, visit.day)
+        self.forget(visit)
         return self.arrive(
             None, Arrival(visit.day, visit.persons, activity, visit.role), visit.arrived
         )
+
+    def forget(self, visit: Visit, until: datetime | None = None) -> None:
+        """Forget a visit, its parts, and what their people answered from then on (`until`)."""
+        for each in (visit, *visits.merged_into(self.store, visit)):
+            self.redacted += journal.redact(self.store, each.id)
+            answers.forget(self.store, each.id, each.visitor, each.arrived, until)
+            visits.refold(self.store, each.id, each.visitor, each.day)
 
     def _append(
         self,

@@ -51,9 +51,16 @@ def asked_since(store: Store, visitor: str, since: datetime) -> set[str]:
     return {question for (question,) in rows}
 
 
-def forget(store: Store, visit: str, visitor: str | None, since: datetime) -> None:
-    """Delete what was answered for a visit, or by its visitor from its arrival on."""
+def forget(
+    store: Store,
+    visit: str,
+    visitor: str | None,
+    since: datetime,
+    until: datetime | None = None,
+) -> None:
+    """Delete what was answered for a visit, or by its visitor from its arrival on (`until`)."""
     store.db.execute(
-        "DELETE FROM answer WHERE visit_id = ? OR visitor_id = ? AND at_ms >= ?",
-        [visit, visitor, to_ms(since)],
+        "DELETE FROM answer WHERE visit_id = ?1 OR visitor_id = ?2 AND at_ms >= ?3"
+        " AND (?4 IS NULL OR at_ms <= ?4)",
+        [visit, visitor, to_ms(since), None if until is None else to_ms(until)],
     )

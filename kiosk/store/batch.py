@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from kiosk.domain.journal import Arrival, Event, first_link, fold
+from kiosk.domain.fold import fold
+from kiosk.domain.journal import Arrival, Event, first_link
 from kiosk.domain.visit import Role, Visit
 from kiosk.store import visits
 from kiosk.store.journal import Chain, Draft, Sealed, append_all, events_of, write_sealed

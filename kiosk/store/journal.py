@@ -90,7 +90,9 @@ def append_all(store: Store, drafts: Iterable[Draft]) -> list[Event]:
     events, sealed = [], []
     for draft in drafts:
         at_ms = to_ms(draft.at)
-        hlc = at_ms << 16 if draft.coarse else next_hlc(last_hlc, at_ms)
+        hlc = next_hlc(last_hlc, at_ms)
+        if draft.coarse:
+            hlc = max(at_ms << 16, _latest(store, draft.visit))
         event = Event(
             draft.visit, draft.visitor, draft.at, hlc, draft.actor, draft.fact, draft.suspect
         )
@@ -105,6 +107,13 @@ def append_all(store: Store, drafts: Iterable[Draft]) -> list[Event]:
         [last_hlc, last_ms, store.device],
     )
     return events
+
+
+def _latest(store: Store, visit: str) -> int:
+    """The hybrid time of a visit's last event: none may come before it, whatever the clock says."""
+    found = store.db.execute("SELECT max(hlc) FROM body WHERE visit_id = ?", [visit])
+    (latest,) = found.fetchone()
+    return latest or 0
 
 
 def write_sealed(store: Store, sealed: Sequence[Sealed]) -> None:
@@ -158,6 +167,19 @@ def events_of(store: Store, visits: Iterable[str]) -> list[Event]:
         ids,
     )
     return [decode(content) for (content,) in rows]
+
+
+def version(store: Store, visit: str) -> int:
+    """How many events tell of a visit: whoever saw it with fewer has not seen it as it is."""
+    found = store.db.execute("SELECT count(*) FROM body WHERE visit_id = ?", [visit])
+    (events,) = found.fetchone()
+    return int(events)
+
+
+def visits_of_deed(store: Store, deed: str) -> list[str]:
+    """The visits of which a deed of the desk told something."""
+    rows = store.db.execute("SELECT DISTINCT visit_id FROM body WHERE deed = ?", [deed])
+    return [visit for (visit,) in rows]
 
 
 def redact(store: Store, visit: str) -> list[str]:

@@ -10,14 +10,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from kiosk.domain.clock import from_ms, offset_minutes, to_ms
-from kiosk.domain.journal import Arrival, Event, decode, fold
-from kiosk.domain.visit import ExitBy, Role, Visit
+from kiosk.domain.fold import fold
+from kiosk.domain.journal import decode
+from kiosk.domain.visit import Added, ExitBy, Role, Visit
 from kiosk.store.journal import events_of, redact_events
 from kiosk.store.store import SEEN, Store
 
 _COLUMNS = (
     "visit_id, visitor_id, day, persons, activity, role, arrived_ms, offset_min, chosen_ms,"
-    " left_ms, left_by, until_ms, last_ms, group_kind, adults, voided, suspect"
+    " left_ms, left_by, until_ms, last_ms, group_kind, adults, voided, suspect, added, into_visit"
 )
 
 
@@ -49,6 +50,31 @@ def present(store: Store, day: date) -> list[Visit]:
         [day.isoformat()],
         source="visit INDEXED BY visit_present",  # those who left, most of a day, are not read
     )
+
+
+def left_open(store: Store, before: date, most: int) -> list[Visit]:
+    """Visits of earlier days of which nobody noted an end, the oldest first.
+
+    Those that were imported have never been under way here: they are as their file tells them.
+    """
+    return _select(
+        store,
+        "day < ? AND batch IS NULL AND voided = 0 AND left_ms IS NULL AND until_ms IS NULL"
+        " ORDER BY day LIMIT ?",
+        [before.isoformat(), most],
+        source="visit INDEXED BY visit_present",
+    )
+
+
+def merged_into(store: Store, visit: Visit) -> list[Visit]:
+    """The visits that are a part of this one, and those that are a part of them."""
+    parts = _select(
+        store,
+        "day = ? AND into_visit = ? AND voided = 1",
+        [visit.day.isoformat(), visit.id],
+        source="visit INDEXED BY visit_cancelled",
+    )
+    return [part for each in parts for part in (each, *merged_into(store, each))]
 
 
 def between(store: Store, first: date, last: date) -> list[Visit]:
@@ -84,21 +110,30 @@ def last_activity(store: Store, visitor: str, before: date) -> str | None:
 def refold(store: Store, visit_id: str, visitor: str | None, day: date) -> Visit | None:
     """Fold anew all that belongs with this visit, and write the rows that changed.
 
-    Returns what is now told of this visit, None where nothing is.
+    `visitor`, `day`: where it belonged until now; a correction may have moved it. Returns what is
+    now told of this visit, None where nothing is.
     """
-    if visitor is None:
-        one = by_id(store, visit_id)
-        before = [one] if one else []
-    else:
-        before = of_visitor(store, visitor, day)
-    ids = {visit.id for visit in before} | {visit_id}
-    after = {visit.id: visit for visit in fold(events_of(store, sorted(ids)))}
-    for visit in before:
-        if visit.id not in after:
-            store.db.execute("DELETE FROM visit WHERE visit_id = ?", [visit.id])
-    old = {visit.id: visit for visit in before}
-    write(store, [visit for visit in after.values() if old.get(visit.id) != visit])
+    before = _belonging(store, visit_id, visitor, day)
+    after = _folded(store, visit_id, before)
+    now = after.get(visit_id)
+    if now is not None and (now.visitor, now.day) != (visitor, day):
+        before |= _belonging(store, visit_id, now.visitor, now.day)
+        after = _folded(store, visit_id, before)
+    for each in before.keys() - after.keys():
+        store.db.execute("DELETE FROM visit WHERE visit_id = ?", [each])
+    write(store, [visit for visit in after.values() if before.get(visit.id) != visit])
     return after.get(visit_id)
+
+
+def _belonging(store: Store, visit_id: str, visitor: str | None, day: date) -> dict[str, Visit]:
+    """The rows that are folded together with this visit, its own among them if it has one."""
+    one = by_id(store, visit_id)
+    unit = [] if visitor is None else of_visitor(store, visitor, day)
+    return {visit.id: visit for visit in (*unit, *([one] if one else []))}
+
+
+def _folded(store: Store, visit_id: str, before: Iterable[str]) -> dict[str, Visit]:
+    return {visit.id: visit for visit in fold(events_of(store, sorted({*before, visit_id})))}
 
 
 def forget(store: Store, event_ids: Iterable[str]) -> None:
@@ -114,11 +149,14 @@ def forget(store: Store, event_ids: Iterable[str]) -> None:
 def write(store: Store, told: Iterable[Visit], batch: int | None = None) -> None:
     """Write these rows, over those of the same visits. Only a fold may say what is in them.
 
-    `batch`: the one under way that they belong to.
+    `batch`: the one that brings them; a visit stays that of the one that brought it.
     """
-    marks = ",".join("?" * 18)
+    names = _COLUMNS.split(", ")
+    marks = ",".join("?" * (len(names) + 1))
+    anew = ", ".join(f"{name} = excluded.{name}" for name in names[1:])
     store.db.executemany(
-        f"INSERT OR REPLACE INTO visit ({_COLUMNS}, batch) VALUES ({marks})",
+        f"INSERT INTO visit ({_COLUMNS}, batch) VALUES ({marks})"
+        f" ON CONFLICT (visit_id) DO UPDATE SET {anew}",
         ((*_row(visit), batch) for visit in told),
     )
 
@@ -129,13 +167,7 @@ def differences(store: Store) -> Iterator[str]:
         "SELECT content FROM body JOIN envelope USING (event_id) WHERE device_id NOT IN"
         " (SELECT device_id FROM batch WHERE complete = 0) ORDER BY hlc, device_id, seq"
     )
-    events = [decode(content) for (content,) in bodies]
-    days = {event.visit: event.fact.day for event in events if isinstance(event.fact, Arrival)}
-    grouped: dict[tuple[str, date | None], list[Event]] = {}
-    for event in events:
-        unit = (event.visitor or event.visit, days.get(event.visit))
-        grouped.setdefault(unit, []).append(event)
-    told = {visit.id: visit for group in grouped.values() for visit in fold(group)}
+    told = {visit.id: visit for visit in fold(decode(content) for (content,) in bodies)}
     rows = {visit.id: visit for visit in _select(store, "1", [])}
     for visit_id in sorted(told.keys() | rows.keys()):
         if _as_row(told.get(visit_id)) != _as_row(rows.get(visit_id)):
@@ -176,6 +208,8 @@ def _visit(
     adults: int | None,
     voided: int,
     suspect: int,
+    added: str | None,
+    into_visit: str | None,
 ) -> Visit:
     """A visit from its columns, in the order of `_COLUMNS`."""
     return Visit(
@@ -195,6 +229,8 @@ def _visit(
         adults=adults,
         voided=bool(voided),
         suspect=bool(suspect),
+        added=None if added is None else Added(added),
+        into=into_visit,
     )
 
 
@@ -217,4 +253,6 @@ def _row(visit: Visit) -> tuple[object, ...]:
         visit.adults,
         visit.voided,
         visit.suspect,
+        None if visit.added is None else visit.added.value,
+        visit.into,
     )

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.clock import from_ms
+from kiosk.domain.fold import fold
 from kiosk.domain.journal import (
     Arrival,
     Choice,
@@ -27,7 +28,6 @@ from kiosk.domain.journal import (
     decode,
     encode,
     first_link,
-    fold,
     next_link,
 )
 from kiosk.domain.visit import ExitBy, Role, Visit

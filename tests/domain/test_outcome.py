@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.journal import Arrival, Choice, Exit, Fact, Voiding, fold
+from kiosk.domain.fold import fold
+from kiosk.domain.journal import Arrival, Choice, Exit, Fact, Voiding
 from kiosk.domain.outcome import (
     ActivityAwaited,
     ActivityFull,

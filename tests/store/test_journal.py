@@ -39,7 +39,7 @@ def test_the_sequence_has_no_gap_and_the_chain_holds(store: Store) -> None:
 def test_a_failed_transaction_leaves_no_gap(store: Store) -> None:
     write(store, "1", Arrival(DAY))
     with pytest.raises(sqlite3.IntegrityError):
-        write(store, "2", Arrival(DAY, persons=5000))
+        write(store, "2", Arrival(DAY, persons=5000), visitor=None)
     write(store, "3", Arrival(DAY), 1)
     assert store.db.execute("SELECT max(seq) FROM envelope").fetchone() == (2,)
     assert broken(store) == []

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from kiosk.domain.clock import from_ms
 from kiosk.domain.errors import KioskError
-from kiosk.domain.journal import Arrival, Event, Exit, fold
+from kiosk.domain.fold import fold
+from kiosk.domain.journal import Arrival, Event, Exit
 from kiosk.domain.visit import ExitBy, Role
 from kiosk.services.import_visits.checking import ANSWERS
 from kiosk.services.import_visits.said import Answered, Said
