@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from random import Random
 
@@ -11,10 +11,9 @@ from kiosk.impact.disclosure import Table, protect
 from kiosk.impact.figure import Figure
 from kiosk.impact.period import Period
 from kiosk.impact.profile_figures import profile_figures
-from kiosk.impact.report import Report
 from kiosk.services.report.files import report_files
 from tests.impact.attacker import Publication, read
-from tests.impact.build import QUESTIONS
+from tests.impact.build import QUESTIONS, report
 
 YEAR = Period(2026)
 
@@ -104,5 +103,5 @@ def publication(period: Period, tables: Iterable[Table], figures: Sequence[Figur
     profile = [
         figure for table in tables for figure in profile_figures(questions[table.dimension], table)
     ]
-    report = Report(period, "Ici", False, 1, [*figures, *profile], [], [], [])
-    return read(report_files(report, "excel-fr"), str(period))
+    made = replace(report(), period=period, figures=[*figures, *profile])
+    return read(report_files(made, "excel-fr"), str(period))

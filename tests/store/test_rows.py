@@ -219,6 +219,18 @@ def test_visits_undone_and_those_of_the_team_are_nobodys_first(store: Store) -> 
     assert figures.first_quarters(store, DAY, DAY) == {ANN: "2026-T4"}
 
 
+def test_of_each_quarter_the_last_day_of_a_badge_is_known(store: Store) -> None:
+    for number, day in enumerate((date(2026, 1, 2), date(2026, 3, 31), date(2026, 4, 1)), 1):
+        write(store, str(number), Arrival(day), number)
+    write(store, "4", Arrival(date(2026, 2, 3), role=Role.TEAM), 9, visitor=BOB)
+    write(store, "5", Arrival(date(2026, 2, 3)), 9, visitor=None)
+    write(store, "6", Arrival(date(2026, 2, 3)), 9, visitor=CLO)
+    write(store, "6", Voiding("undone"), 10, visitor=CLO)
+    found = figures.last_days(store, date(2026, 1, 1), date(2026, 6, 30))
+    assert sorted(found) == [(ANN, date(2026, 3, 31)), (ANN, date(2026, 4, 1))]
+    assert figures.last_days(store, date(2026, 1, 1), date(2025, 12, 31)) == []
+
+
 def test_a_first_visit_that_was_purged_is_remembered_by_its_quarter(store: Store) -> None:
     visitor = badges.issue(store, HASH, "Renard bleu")
     write(store, "1", Arrival(date(2024, 2, 3)), visitor=visitor)
