@@ -51,44 +51,44 @@ def under_way(store: Store) -> list[int]:
 def discard(store: Store, number: int) -> None:
     """Take away all that a batch under way has written, in many small transactions.
 
-    The batch itself goes last: what breaks off in between is taken up again.
+    After each of them what is left is sound, and the batch itself goes last: what breaks off in
+    between is taken up again.
     """
     db = store.db
     (device,) = db.execute("SELECT device_id FROM batch WHERE number = ?", [number]).fetchone()
-    for tables, key, found in (
-        (["answer"], "answer_id", _keys(store, "answer_id, answer_id", "answer", number)),
-        (["visit"], "visit_id", _keys(store, "visit_id, visit_id", "visit", number)),
-        (["visitor"], "visitor_id", _keys(store, "visitor_id, visitor_id", "membership", number)),
-        (["body", "envelope"], "event_id", _keys(store, "seq, event_id", "envelope", device)),
+    for table, key, listed in (
+        ("answer", "answer_id", "answer"),
+        ("visit", "visit_id", "visit"),
+        ("visitor", "visitor_id", "membership"),
     ):
-        for keys in found:
+        for keys in _keys(store, key, listed, number):
             with store.writing():
-                for table in tables:
-                    db.execute(
-                        f"DELETE FROM {table} WHERE {key} IN (SELECT value FROM json_each(?))",
-                        [json.dumps(keys)],
-                    )
-            make_room(store)
+                _delete(store, table, key, keys)
+    # From its end on: a chain without its beginning would look as if somebody had been at it.
+    last = "SELECT event_id FROM envelope WHERE device_id = ? ORDER BY seq DESC LIMIT ?"
+    while rows := db.execute(last, [device, _AT_ONCE]).fetchall():
+        with store.writing():
+            for table in ("body", "envelope"):
+                _delete(store, table, "event_id", [event_id for (event_id,) in rows])
+        make_room(store)
     with store.writing():
         db.execute("DELETE FROM batch WHERE number = ?", [number])
         db.execute("DELETE FROM device WHERE device_id = ?", [device])
 
 
-def _keys(store: Store, columns: str, table: str, owner: int | str) -> Iterator[list[str]]:
-    """The keys of a batch's rows, some at a time, each read where the last ones ended.
-
-    `columns`: the one that orders the rows, and the key.
-    """
-    order = columns.partition(",")[0]
-    whose = "device_id" if table == "envelope" else "batch"
-    last: int | str = 0 if order == "seq" else ""
-    while True:
-        rows = store.db.execute(
-            f"SELECT {columns} FROM {table} WHERE {whose} = ? AND {order} > ?"
-            f" ORDER BY {order} LIMIT {_AT_ONCE}",
-            [owner, last],
-        ).fetchall()
-        if not rows:
-            return
+def _keys(store: Store, key: str, table: str, number: int) -> Iterator[list[str]]:
+    """The keys of a batch's rows, some at a time, each read where the last ones ended."""
+    last = ""
+    while rows := store.db.execute(
+        f"SELECT {key} FROM {table} WHERE batch = ? AND {key} > ? ORDER BY {key} LIMIT ?",
+        [number, last, _AT_ONCE],
+    ).fetchall():
         last = rows[-1][0]
-        yield [key for _, key in rows]
+        make_room(store)
+        yield [found for (found,) in rows]
+
+
+def _delete(store: Store, table: str, key: str, keys: list[str]) -> None:
+    store.db.execute(
+        f"DELETE FROM {table} WHERE {key} IN (SELECT value FROM json_each(?))", [json.dumps(keys)]
+    )

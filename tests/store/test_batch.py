@@ -7,11 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.journal import Arrival, Choice, Exit, Fact, Tap, Voiding
+from kiosk.domain.clock import to_ms
+from kiosk.domain.fold import fold
+from kiosk.domain.journal import Arrival, Choice, Event, Exit, Fact, Tap, Voiding
 from kiosk.domain.visit import ExitBy
-from kiosk.store import batch, journal, visits
+from kiosk.store import batch, journal, unseen, visits
+from kiosk.store.batch import AnswerRow, Batch, Page
 from kiosk.store.journal import Draft
 from kiosk.store.migrations import bring_up_to_date
+from kiosk.store.sqlite import sqlite3
 from kiosk.store.store import Store
 
 DAY = date(2026, 6, 2)
@@ -137,3 +141,108 @@ def test_an_empty_batch_changes_nothing(store: Store) -> None:
     with store.writing():
         batch.add_visits(store, [])
     assert told(store) == before
+
+
+# A batch of many transactions
+
+
+def page(*drafts: Draft) -> Page:
+    """What these events make, each at its own time."""
+    events = [
+        Event(one.visit, one.visitor, one.at, to_ms(one.at) << 16, "import", one.fact)
+        for one in drafts
+    ]
+    return Page(list(fold(events)), events)
+
+
+def test_pages_are_told_all_at_once(store: Store) -> None:
+    under_way = Batch(store)
+    under_way.write(under_way.seal(page(*A_DAY[5:6])))
+    under_way.write(under_way.seal(page(draft(8, ANN, 3, Arrival(DAY)))))
+    assert visits.between(store, DAY, DAY) == []
+    assert visits.of_visitor(store, ANN, DAY) == []
+    assert_sound(store)
+    under_way.show()
+    assert [visit.visitor for visit in visits.between(store, DAY, DAY)] == [ANN, BOB]
+    assert_sound(store)
+
+
+def test_a_shared_day_is_folded_with_what_others_wrote_before_and_meanwhile(
+    tmp_path: Path, store: Store
+) -> None:
+    one_by_one(store, A_DAY[:2])
+    under_way = Batch(store)
+    under_way.write(
+        under_way.seal(page(draft(8, ANN, 45, Arrival(DAY)), draft(9, BOB, 20, Arrival(DAY))))
+    )
+    under_way.share(ANN, DAY)
+    under_way.share(BOB, DAY)
+    other = Store(bring_up_to_date(tmp_path / "parvis.db", tmp_path / "backups"), DEVICE)
+    one_by_one(other, [draft(10, BOB, 50, Arrival(DAY, activity="BOIS"))])
+    other.close()
+    assert [visit.until for visit in visits.of_visitor(store, ANN, DAY)] == [None]
+    under_way.show()
+    ann, bob = (visits.of_visitor(store, who, DAY) for who in (ANN, BOB))
+    assert [visit.until for visit in ann] == [ann[1].arrived, None]
+    assert [visit.until for visit in bob] == [bob[1].arrived, None]
+    origins = store.db.execute("SELECT batch FROM visit ORDER BY arrived_ms").fetchall()
+    assert origins == [(None,), (under_way.number,), (under_way.number,), (None,)]
+    assert_sound(store)
+
+
+def test_a_complete_batch_is_as_fixed_as_the_rest_of_the_journal(store: Store) -> None:
+    done = Batch(store)
+    done.write(done.seal(page(*A_DAY[5:6])))
+    done.show()
+    for statement in (
+        "UPDATE batch SET complete = 0",
+        "DELETE FROM batch",
+        "DELETE FROM envelope",
+        "DELETE FROM body",
+    ):
+        with pytest.raises(sqlite3.IntegrityError):
+            store.db.execute(statement)
+
+
+def test_beside_a_batch_under_way_the_rest_of_the_journal_stays_fixed(store: Store) -> None:
+    one_by_one(store, A_DAY[:2])
+    under_way = Batch(store)
+    under_way.write(under_way.seal(page(*A_DAY[5:6])))
+    for table in ("envelope", "body"):
+        with pytest.raises(sqlite3.IntegrityError):
+            store.db.execute(f"DELETE FROM {table}")
+
+
+def test_what_a_batch_wrote_can_be_taken_away_while_it_is_under_way(store: Store) -> None:
+    one_by_one(store, A_DAY[:2])
+    before = told(store)
+    under_way = Batch(store)
+    answer = AnswerRow("a" * 32, None, f"{8:032x}", "genre", 1, "F", 1)
+    under_way.write(
+        under_way.seal(
+            replace(
+                page(draft(8, None, 3, Arrival(DAY)), draft(9, "c" * 32, 3, Arrival(DAY))),
+                answers=[answer],
+                newcomers=[("c" * 32, b"h" * 32)],
+            )
+        )
+    )
+    assert unseen.under_way(store) == [under_way.number]
+    with unseen.unwaited(store):
+        unseen.discard(store, under_way.number)
+    assert told(store) == before
+    for table in ("answer", "visitor", "membership", "batch"):
+        assert store.db.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
+    assert unseen.under_way(store) == []
+
+
+def test_an_unwaited_stretch_ends_with_every_promise_kept(store: Store) -> None:
+    def promises() -> list[object]:
+        names = ("synchronous", "wal_autocheckpoint", "cache_size")
+        return [store.db.execute(f"PRAGMA {name}").fetchone() for name in names]
+
+    before = promises()
+    with pytest.raises(InterruptedError), unseen.unwaited(store):
+        assert promises() != before
+        raise InterruptedError
+    assert promises() == before
