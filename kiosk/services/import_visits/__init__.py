@@ -86,4 +86,6 @@ def _checked(
             imported.lines += 1
             if line is not None and not imported.faults.count:
                 spool.add(line)
+    # A line that can't be read is noted before the record that it stands in.
+    imported.faults.first.sort(key=lambda one: one.line)
     return imported

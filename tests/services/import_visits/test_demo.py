@@ -21,7 +21,7 @@ from kiosk.services.invent import demo_place
 from kiosk.services.invent.world import load_world
 from kiosk.services.open_place import OpenPlace, set_up
 from kiosk.services.report import report
-from kiosk.services.report.publish import publish
+from tests.services.report.written import publish
 from kiosk.store import activities, visits
 from tests.services.import_visits.build import bring
 

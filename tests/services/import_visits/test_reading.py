@@ -128,6 +128,11 @@ def test_a_nul_byte_is_named_and_the_reading_goes_on(front: Front) -> None:
     assert wrong(done) == [(2, "", "visits.characters"), (3, "arrivee", "visits.time")]
 
 
+def test_faults_are_named_in_the_order_of_their_lines(front: Front) -> None:
+    done = bring(front.place, table('"7\n\0";hier;;E01', "\0", ";hier;;E01"))
+    assert [line for line, _, _ in wrong(done)] == [2, 3, 4, 5]
+
+
 def test_a_byte_that_no_encoding_knows_is_named(front: Front) -> None:
     done = bring(front.place, table("7é\x81;2026-07-14T09:05;;E01").encode("latin-1"))
     assert wrong(done) == [(2, "", "visits.characters")]
