@@ -74,7 +74,10 @@ def dictionary_of(report: Report) -> Dictionary:
                 dimensions={**known.dimensions, **part.dimensions},
                 modalities={**known.modalities, **part.modalities},
                 reasons={**known.reasons, **part.reasons},
-                read_me=[*dict.fromkeys([*known.read_me, *part.read_me])],
+                read_me=[
+                    *(one for one in known.read_me if one not in part.read_me),
+                    *part.read_me,
+                ],
             )
     return known
 

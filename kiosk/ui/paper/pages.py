@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from kiosk.services.catalogue import load_catalogue
 from kiosk.services.report.printing import Printable
-from kiosk.services.report.story import attendance, french, method, mixing, profile, summary
+from kiosk.services.report.story import attendance, french, method, mixing, profile, summary, trips
 from kiosk.services.report.story.shapes import Paragraph
 from kiosk.ui.charts.ink import BOLD, STRONG
 from kiosk.ui.paper.blocks import (
@@ -102,6 +102,8 @@ def _public(told: Printable) -> Iterator[Block]:
         yield Plot(one)
     yield _head(MIXING)
     for paragraph in mixing.mixing(report):
+        yield _said(paragraph)
+    for paragraph in trips.trips(report):
         yield _said(paragraph)
 
 

@@ -4,14 +4,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from kiosk.domain.catalogue import Activity
+from kiosk.domain.catalogue import Activity, Choice, Module
 from kiosk.domain.reference import Reference, Residents
 from kiosk.domain.visit import ExitBy, Visit
 from kiosk.impact.period import Period
 from kiosk.impact.report import Report
 from kiosk.impact.rows import Answer
+from kiosk.services.catalogue import load_catalogue
 from kiosk.services.report.printing import Printable
-from tests.impact.build import ACTIVITIES, PLACE, QUARTER, answered, crowd, report, visit
+from kiosk.services.trips import usual_factors
+from tests.impact.build import ACTIVITIES, PLACE, QUARTER, answered, at, crowd, report, visit
 
 CHECKSUM = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881"
 TABLE = "frequentation_la-fabrique_2026-T3_v1.csv"
@@ -161,11 +163,52 @@ def whole_year() -> Report:
     )
 
 
+def with_modules() -> Report:
+    """All that a place can ask besides, answered by all who have a badge."""
+    modules = load_catalogue().modules
+    own = {
+        Module.NEIGHBOURHOOD: [Choice("Q01", {"fr": "Le Bourg"}), Choice("Q02", {"fr": "Le Port"})],
+        Module.COMMUNE: [Choice(f"6926{n}", {"fr": f"Saint-Germain-n°-{n}"}) for n in range(3)],
+    }
+    local = [
+        replace(question, choices=(*choices, *question.choices))
+        for module, choices in own.items()
+        for question in modules[module]
+    ]
+    further = [*modules[Module.CHILDREN], *modules[Module.LINK]]
+    more = [
+        *answered("foyer_enfants", {"OUI": 30, "NON": 45}),
+        *answered("lien", {"DEC": 9, "USA": 30, "ADH": 20, "BEN": 11, "EQU": 6}),
+        *answered("quartier", {"Q01": 25, "Q02": 20, "NON": 31}),
+        *answered("commune", {"69260": 33, "69261": 8, "69262": 15, "AUTRE": 12, "NSP": 8}),
+    ]
+    trips = {
+        "contrefactuel": "BUR",
+        "dist_bureau_km": "D15_30",
+        "mode_bureau": "VOI",
+        "dist_lieu_km": "D00_05",
+        "mode_lieu": "VEL",
+    }
+    telework = replace(ACTIVITIES[0], code="T02", family=load_catalogue().families["T02"])
+    began = at("09:00", day="2026-07-14")
+    more += [Answer(f"v{n}", one, code, began) for n in range(9) for one, code in trips.items()]
+    return report(
+        *usual_visits(),
+        *(visit("09:00", "17:00", f"v{n}", activity="T02") for n in range(12)),
+        answers=[*usual_answers(), *more],
+        activities=[*ACTIVITIES, telework],
+        further=further,
+        local=local,
+        trips=usual_factors(),
+    )
+
+
 CASES: Mapping[str, Callable[[], Report]] = {
     one.__name__: one
     for one in (
         *(usual, empty, provisional, one_visitor, all_refused, no_exit, one_activity),
         *(many_activities, long_name, endless_name, other_letters, whole_year),
+        with_modules,
     )
 }
 

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+from kiosk.domain.catalogue import Module
 from kiosk.impact.figure import Figure
 from kiosk.impact.report import Report
 from kiosk.services.report.story import french, profile
@@ -15,12 +16,16 @@ DIFFERENT: Mapping[str, str] = {
     "genre": "de genres différents",
     "situation": "de situations différentes",
     "residence": "de lieux de vie différents",
+    Module.CHILDREN: "de foyers différents (avec ou sans enfants)",
+    Module.LINK: "de liens différents avec le lieu",
 }
 GROUPS: Mapping[str, str] = {
     "tranche_age": "tranches d’âge",
     "genre": "genres",
     "situation": "situations",
     "residence": "lieux de vie",
+    Module.CHILDREN: "sortes de foyers",
+    Module.LINK: "liens avec le lieu",
 }
 GENERATIONS: Mapping[str, tuple[str, str]] = {
     "60_PLUS": ("les 60 ans et plus", "une personne de moins de 25 ans"),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from kiosk.domain.catalogue import DECLINED
+from kiosk.domain.catalogue import DECLINED, OWN_CHOICES, Module
 from kiosk.impact.disclosure import NOT_ASKED, SILENT
 from kiosk.impact.exact import Number
 from kiosk.impact.figure import Figure, Status
@@ -21,6 +21,10 @@ TITLES: Mapping[str, str] = {
     "genre": "Genre",
     "situation": "Situation",
     "residence": "Lieu de vie",
+    Module.CHILDREN: "Foyer avec enfants",
+    Module.LINK: "Lien avec le lieu",
+    Module.NEIGHBOURHOOD: "Quartier",
+    Module.COMMUNE: "Commune",
 }
 """What a question is about, where its own words would be too long."""
 
@@ -49,8 +53,12 @@ def title(rate: Figure) -> str:
 
 
 def response(report: Report) -> Strips:
-    """Of all badges: who answered each question, who would rather not, who was not asked."""
-    known, asked = Known(report.figures), questions(report)
+    """Of all badges: who answered each question, who would rather not, who was not asked.
+
+    Questions whose numbers are rounded are left out: they need not add up to all badges.
+    """
+    known = Known(report.figures)
+    asked = [rate for rate in questions(report) if rate.dimension not in OWN_CHOICES]
     total = known.value("VISITEURS_UNIQUES") or 0
     rates = [rate.value for rate in asked if rate.value is not None]
     sentence = "Répondre est libre."
@@ -138,7 +146,11 @@ def _notes(known: Known, rate: Figure, figures: Sequence[Figure], careful: bool)
     if rate.respondents is None:
         yield f"Rien n’est publié sur cette question{WIDE}: {rate.reason}."
         return
-    yield f"{french.count(rate.respondents, 'réponse', 'réponses')}."
+    answers = french.count(rate.respondents, "réponse", "réponses")
+    if rate.status is Status.ROUNDED:
+        yield f"Environ {answers}{WIDE}: les nombres sont arrondis, à 5 près."
+    else:
+        yield f"{answers}."
     if careful and rate.respondents:
         yield f"Trop peu pour une part{WIDE}: seulement la marge."
     hidden = sum(figure.status is Status.SECRET for figure in figures)

@@ -13,7 +13,7 @@ from kiosk.domain.visit import ExitBy
 from kiosk.impact.figure import Figure, Status
 from kiosk.impact.report import Report
 from kiosk.services.catalogue import load_catalogue
-from kiosk.services.report.story import attendance, method, mixing, profile, summary
+from kiosk.services.report.story import attendance, method, mixing, profile, summary, trips
 from kiosk.services.report.story.shapes import Chart
 from tests.impact.build import PLACE, QUARTER, answered, crowd, report, visit
 from tests.ui.paper.cases import CASES, usual
@@ -59,7 +59,8 @@ def told(made: Report) -> Iterator[str]:
         yield from (chart.title, chart.sentence)
     for shares in profile.shares(made):
         yield from (shares.title, *shares.notes)
-    for paragraph in (*mixing.mixing(made), *method.method(made), method.limits(made)):
+    paragraphs = (*mixing.mixing(made), *trips.trips(made), *method.method(made))
+    for paragraph in (*paragraphs, method.limits(made)):
         yield from (paragraph.title, *paragraph.sentences)
     yield from method.proof(made, "frequentation.csv").sentences
 
