@@ -129,8 +129,8 @@ def test_a_nul_byte_is_named_and_the_reading_goes_on(front: Front) -> None:
 
 
 def test_faults_are_named_in_the_order_of_their_lines(front: Front) -> None:
-    done = bring(front.place, table('"7\n\0";hier;;E01', "\0", ";hier;;E01"))
-    assert [line for line, _, _ in wrong(done)] == [2, 3, 4, 5]
+    done = bring(front.place, table('"7\n\0\n9";hier;;E01', "\0", ";hier;;E01"))
+    assert [line for line, _, _ in wrong(done)] == [2, 3, 5, 6]
 
 
 def test_a_byte_that_no_encoding_knows_is_named(front: Front) -> None:
