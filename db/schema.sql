@@ -226,14 +226,15 @@ CREATE TABLE space (
 CREATE TABLE session (
   session_id TEXT PRIMARY KEY CHECK (length(session_id) = 32),
   activity TEXT NOT NULL REFERENCES activity (code),
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
   starts_ms INTEGER NOT NULL,
   ends_ms INTEGER NOT NULL,
   host TEXT CHECK (length(trim(host)) BETWEEN 1 AND 40),
   series TEXT NOT NULL CHECK (length(series) = 32),
   CHECK (ends_ms > starts_ms)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX session_of_day ON session (day, starts_ms);
 CREATE INDEX session_of_activity ON session (activity, starts_ms);
-CREATE INDEX session_in_time ON session (starts_ms);
 CREATE INDEX session_of_series ON session (series, starts_ms);
 CREATE INDEX body_of_deed ON body (deed, visit_id) WHERE deed IS NOT NULL;
 CREATE INDEX visit_of_activity ON visit (activity, day) WHERE voided = 0;

@@ -40,6 +40,11 @@ class DataFolder:
         return self.root / "keys" / "redactions.txt"
 
     @property
+    def logo(self) -> Path:
+        """The place's own picture, for its badges; no place needs one."""
+        return self.root / "logo.png"
+
+    @property
     def lock(self) -> Path:
         """Held by the running kiosk: a second one on the same folder is refused."""
         return self.root / "kiosk.lock"

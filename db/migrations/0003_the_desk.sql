@@ -54,14 +54,15 @@ ALTER TABLE activity ADD COLUMN hours TEXT CHECK (json_valid(hours));
 CREATE TABLE session (
   session_id TEXT PRIMARY KEY CHECK (length(session_id) = 32),
   activity TEXT NOT NULL REFERENCES activity (code),
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
   starts_ms INTEGER NOT NULL,
   ends_ms INTEGER NOT NULL,
   host TEXT CHECK (length(trim(host)) BETWEEN 1 AND 40),
   series TEXT NOT NULL CHECK (length(series) = 32),
   CHECK (ends_ms > starts_ms)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX session_of_day ON session (day, starts_ms);
 CREATE INDEX session_of_activity ON session (activity, starts_ms);
-CREATE INDEX session_in_time ON session (starts_ms);
 CREATE INDEX session_of_series ON session (series, starts_ms);
 
 -- What the desk says of a visit afterwards: how it was entered if not at the door, and the visit

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeVar
 
+from kiosk.domain.hours import Week
+
 NOT_STATED = "Z00"
 """The activity until a tile is tapped: it counts in all totals and is never shown as a tile."""
 OTHER = "Z99"
@@ -123,6 +125,10 @@ class Activity:
     capacity: int | None = None
     archived: bool = False
     names: Mapping[str, str] = field(default_factory=dict, hash=False)
+    space: str | None = None
+    """The id of the space that it shares with others, and whose capacity counts too."""
+    week: Week = field(default_factory=dict, hash=False)
+    """When it takes place; without any hours, whenever the place is open."""
 
     def __post_init__(self) -> None:
         where = f"activity {self.code!r}"

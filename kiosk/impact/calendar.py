@@ -51,15 +51,9 @@ class Calendar:
         return micros(day_start(day, self._place.zone))
 
     def _opening(self, day: date) -> tuple[int, int]:
-        """Opening and closing time, within the business day.
-
-        A closing time that is not after the opening time is the next morning's.
-        """
-        place = self._place
-        next_morning = _DAY if place.closes <= place.opens else timedelta()
-        opens = max(self._at(day, place.opens), self.start(day))
-        closes = min(self._at(day + next_morning, place.closes), self.end(day))
-        return opens, max(opens, closes)
+        """Opening and closing time, within the business day."""
+        opens, closes = self._place.hours_on(day).span(day, self._place.zone)
+        return micros(opens), micros(closes)
 
     def _at(self, day: date, wall: time) -> int:
         return micros(datetime.combine(day, wall, self._place.zone))

@@ -48,6 +48,14 @@ class Act(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class By:
+    """Whose PIN opened the desk, and when they do something there."""
+
+    role: StaffRole
+    now: Reading
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One line of the trail."""
 
@@ -62,29 +70,23 @@ class Line:
     """Of the visitor whom it was about, while they are known."""
 
 
-def manager_only(by: StaffRole) -> None:
+def manager_only(by: By) -> None:
     """Raise `BadInput` where a host does what is the manager's."""
-    if by is not StaffRole.MANAGER:
+    if by.role is not StaffRole.MANAGER:
         raise BadInput("desk.manager_only")
 
 
 def note(
-    place: OpenPlace,
-    by: StaffRole,
-    act: Act,
-    now: Reading,
-    *,
-    thing: str | None = None,
-    visitor: str | None = None,
+    place: OpenPlace, by: By, act: Act, *, thing: str | None = None, visitor: str | None = None
 ) -> None:
     """Add a line, in the transaction of what it tells of; what is older than six months goes.
 
     A clock that can't be right writes its time, and makes nothing old.
     """
-    store = place.store
-    audit.write(store, to_ms(now.at), by.value, act.value, thing, visitor)
-    if not is_suspect(now, journal.memory(store), BUILT):
-        audit.forget_before(store, to_ms(now.at - KEPT))
+    store, at = place.store, by.now.at
+    audit.write(store, to_ms(at), by.role.value, act.value, thing, visitor)
+    if not is_suspect(by.now, journal.memory(store), BUILT):
+        audit.forget_before(store, to_ms(at - KEPT))
 
 
 def trail(

@@ -1,8 +1,9 @@
 """Badges as sheets to print: drawing only; what is issued is decided elsewhere.
 
-A badge is a card of 54 × 86 mm, for any common holder. Its QR measures 30 mm (25 is the least
-that a modest camera reads at arm's length) and is matte black on white; everything that a
-person needs without a machine is written under it.
+A badge is a card of 54 × 86 mm, for any common holder, or a label of 89 × 36 mm (the large address
+label of common label printers), black on white, for whatever somebody carries anyway. Its QR
+measures 30 mm on a card and 25 on a label: the least that a modest camera reads at arm's length.
+Everything that a person needs without a machine is written beside it.
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,8 +18,8 @@ from kiosk.domain.badge import grouped
 from kiosk.paths import RESOURCES
 from kiosk.services.pdf import Box, Colour, Page, text_width, write_pdf
 
-Layout = Literal["a4", "card"]
-"""Eight to an A4 sheet with cut marks, or a card a page for a card printer."""
+Layout = Literal["a4", "card", "label"]
+"""Eight to an A4 sheet with cut marks; a card a page for a card printer; a label a page."""
 
 QUIET_MODULES = 4
 """The white margin that a QR code needs, in modules (ISO/IEC 18004)."""
@@ -29,6 +30,9 @@ _COLUMNS, _ROWS = 4, 2
 _QR_SIDE = 30.0
 _BAND, _TAPE = 19.0, 5.0
 _MARGIN = 4.0
+_LOGO: Box = (3.0, 8.0, 13.0, 9.5)
+"""On a card, within the band; the name stands beside it."""
+_LABEL_WIDTH, _LABEL_HEIGHT, _LABEL_QR, _LABEL_LOGO = 89.0, 36.0, 25.2, 7.5
 _MARK, _HAIRLINE = 5.0, 0.15
 
 _INK: Colour = (0x13, 0x23, 0x2F)
@@ -52,13 +56,17 @@ class PrintableBadge:
 
 
 def draw_badges(
-    badges: Sequence[PrintableBadge], place_name: str, layout: Layout, out: Path
+    badges: Sequence[PrintableBadge],
+    place_name: str,
+    layout: Layout,
+    out: Path,
+    logo: Image.Image | None = None,
 ) -> None:
     """Write a PDF of ``badges`` to ``out``, in their order; the same ones give the same bytes.
 
     Raises OSError when the file can't be written.
     """
-    pages = _cards(badges, place_name) if layout == "card" else _sheets(badges, place_name)
+    pages = _PAGES[layout](badges, place_name, logo)
     write_pdf(pages, f"Badges – {place_name}", out)
 
 
@@ -74,14 +82,27 @@ def qr_image(code: str, module: int) -> Image.Image:
     return image.resize((side * module, side * module), Image.Resampling.NEAREST)
 
 
-def _cards(badges: Sequence[PrintableBadge], place_name: str) -> Iterator[Page]:
+def _cards(
+    badges: Sequence[PrintableBadge], place_name: str, logo: Image.Image | None
+) -> Iterator[Page]:
     for badge in badges:
         page = Page(_WIDTH, _HEIGHT)
-        _draw(page, badge, place_name, 0, 0)
+        _draw(page, badge, place_name, logo, 0, 0)
         yield page
 
 
-def _sheets(badges: Sequence[PrintableBadge], place_name: str) -> Iterator[Page]:
+def _labels(
+    badges: Sequence[PrintableBadge], place_name: str, logo: Image.Image | None
+) -> Iterator[Page]:
+    for badge in badges:
+        page = Page(_LABEL_WIDTH, _LABEL_HEIGHT)
+        _draw_label(page, badge, place_name, logo)
+        yield page
+
+
+def _sheets(
+    badges: Sequence[PrintableBadge], place_name: str, logo: Image.Image | None
+) -> Iterator[Page]:
     left = (_SHEET_WIDTH - _COLUMNS * _WIDTH) / 2
     top = (_SHEET_HEIGHT - _ROWS * _HEIGHT) / 2
     each = _COLUMNS * _ROWS
@@ -90,9 +111,12 @@ def _sheets(badges: Sequence[PrintableBadge], place_name: str) -> Iterator[Page]
         page.fill(_INK, _cut_marks(left, top))
         for place, badge in enumerate(badges[first : first + each]):
             row, column = divmod(place, _COLUMNS)
-            _draw(page, badge, place_name, left + column * _WIDTH, top + row * _HEIGHT)
+            _draw(page, badge, place_name, logo, left + column * _WIDTH, top + row * _HEIGHT)
         page.fill(_GREY, _seams(left, top))
         yield page
+
+
+_PAGES = {"a4": _sheets, "card": _cards, "label": _labels}
 
 
 def _cut_marks(left: float, top: float) -> Iterator[Box]:
@@ -115,15 +139,25 @@ def _seams(left: float, top: float) -> Iterator[Box]:
         yield left + column * _WIDTH - _HAIRLINE / 2, top, _HAIRLINE, _ROWS * _HEIGHT
 
 
-def _draw(page: Page, badge: PrintableBadge, place_name: str, left: float, top: float) -> None:
+def _draw(
+    page: Page,
+    badge: PrintableBadge,
+    place_name: str,
+    logo: Image.Image | None,
+    left: float,
+    top: float,
+) -> None:
     middle = left + _WIDTH / 2
     page.fill(_BLUE, [(left, top, _WIDTH, _BAND)])
     page.fill_rounded(_WHITE, (middle - 7, top + 3.5, 14, 3), 1.5)  # where to punch the slot
-    lines = _two_lines(place_name)
-    size = min(_fitting(line, _BOLD, 4.6 if len(lines) == 1 else 3.8) for line in lines)
-    baseline = top + 14.6 - (len(lines) - 1) * size * 0.55
-    for number, line in enumerate(lines):
-        page.write(line, _BOLD, size, _WHITE, middle, baseline + number * size * 1.15)
+    room, name_middle = _WIDTH - 2 * _MARGIN, middle
+    if logo is not None:
+        x, y, width, height = _LOGO
+        page.fill_rounded(_WHITE, (left + x, top + y, width, height), 1.2)
+        page.paste(logo, (left + x + 0.8, top + y + 0.8, width - 1.6, height - 1.6))
+        room = _WIDTH - 3 - (x + width + 2)
+        name_middle = left + x + width + 2 + room / 2
+    _write_name(page, place_name, _WHITE, name_middle, top + 14.6, room)
 
     squares = _modules(badge.code)
     module = _QR_SIDE / len(squares)
@@ -131,12 +165,43 @@ def _draw(page: Page, badge: PrintableBadge, place_name: str, left: float, top: 
     page.fill(_BLACK, _runs(squares, middle - _QR_SIDE / 2, qr_top, module))
 
     code = grouped(badge.code)
-    page.write(badge.alias, _BOLD, _fitting(badge.alias, _BOLD, 6), _INK, middle, top + 67.5)
-    page.write(code, _PLAIN, _fitting(code, _PLAIN, 4.6), _INK, middle, top + 75)
+    room = _WIDTH - 2 * _MARGIN
+    page.write(badge.alias, _BOLD, _fitting(badge.alias, _BOLD, 6, room), _INK, middle, top + 67.5)
+    page.write(code, _PLAIN, _fitting(code, _PLAIN, 4.6, room), _INK, middle, top + 75)
 
     tape = top + _HEIGHT - _TAPE
     page.fill(_YELLOW, [(left, tape, _WIDTH, _TAPE)])
     page.fill(_INK, _graduations(left, tape))
+
+
+def _draw_label(
+    page: Page, badge: PrintableBadge, place_name: str, logo: Image.Image | None
+) -> None:
+    squares = _modules(badge.code)
+    module = _LABEL_QR / len(squares)
+    edge = (_LABEL_HEIGHT - _LABEL_QR) / 2  # more than the quiet zone on all sides
+    page.fill(_BLACK, _runs(squares, edge, edge, module))
+    left = edge + _LABEL_QR + QUIET_MODULES * module
+    room = _LABEL_WIDTH - left - _MARGIN
+    middle = left + room / 2
+    name_baseline = 9.5
+    if logo is not None:
+        page.paste(logo, (left, 2.5, room, _LABEL_LOGO))
+        name_baseline = 16.8
+    _write_name(page, place_name, _BLACK, middle, name_baseline, room)
+    code = grouped(badge.code)
+    page.write(badge.alias, _BOLD, _fitting(badge.alias, _BOLD, 6, room), _BLACK, middle, 25)
+    page.write(code, _PLAIN, _fitting(code, _PLAIN, 4, room), _BLACK, middle, 31.5)
+
+
+def _write_name(
+    page: Page, name: str, colour: Colour, middle: float, baseline: float, room: float
+) -> None:
+    lines = _two_lines(name, room)
+    size = min(_fitting(line, _BOLD, 4.6 if len(lines) == 1 else 3.8, room) for line in lines)
+    baseline -= (len(lines) - 1) * size * 0.55
+    for number, line in enumerate(lines):
+        page.write(line, _BOLD, size, colour, middle, baseline + number * size * 1.15)
 
 
 def _graduations(left: float, top: float) -> Iterator[Box]:
@@ -146,18 +211,17 @@ def _graduations(left: float, top: float) -> Iterator[Box]:
         yield left + millimetre - _HAIRLINE / 2, top, _HAIRLINE, length
 
 
-def _two_lines(name: str) -> list[str]:
+def _two_lines(name: str, room: float) -> list[str]:
     """``name``, broken near its middle where it is too long for one line."""
     words = name.split()
-    if len(words) < 2 or text_width(name, _BOLD, 3.8) <= _WIDTH - 2 * _MARGIN:
+    if len(words) < 2 or text_width(name, _BOLD, 3.8) <= room:
         return [" ".join(words)]
     breaks = [[" ".join(words[:at]), " ".join(words[at:])] for at in range(1, len(words))]
     return min(breaks, key=lambda pair: max(map(len, pair)))
 
 
-def _fitting(words: str, font: Path, size: float) -> float:
-    """``size``, or less where the line would not fit the card."""
-    room = _WIDTH - 2 * _MARGIN
+def _fitting(words: str, font: Path, size: float, room: float) -> float:
+    """``size``, or less where the line would be wider than the room there is."""
     return size * min(1, room / max(text_width(words, font, size), 1))
 
 

@@ -10,9 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.domain.badge import ENTROPY_BYTES, AliasWords, alias, keyed_hash, mint
+from kiosk.domain.clock import business_day
 from kiosk.domain.errors import BadInput
 from kiosk.paths import RESOURCES
+from kiosk.services.audit import Act, By, note
 from kiosk.services.badge_sheet import Layout, PrintableBadge, draw_badges
+from kiosk.services.logo import logo_of
 from kiosk.services.open_place import OpenPlace
 from kiosk.store import badges
 from kiosk.store.sqlite import world_errors
@@ -36,19 +39,24 @@ def alias_words() -> AliasWords:
     return AliasWords(raw["masculine"], raw["feminine"], pairs)
 
 
-def make_badges(place: OpenPlace, count: int) -> list[NewBadge]:
-    """Issue `count` new badges, each with a visitor of its own.
+def make_badges(place: OpenPlace, count: int, by: By | None = None) -> list[NewBadge]:
+    """Issue `count` new badges, each with a visitor of its own. by: who does so at the desk.
 
     Raises `BadInput` for a count outside 1…2000, `WriteFailed` when the disk did not take them
     (none is issued then).
     """
     drawn = draw_lots(place, count)
-    issue(place, drawn)
+    issue(place, drawn, by)
     return drawn
 
 
 def print_badges(
-    place: OpenPlace, count: int, sheet: Path, layout: Layout, codes: Path | None = None
+    place: OpenPlace,
+    count: int,
+    sheet: Path,
+    layout: Layout,
+    codes: Path | None = None,
+    by: By | None = None,
 ) -> list[NewBadge]:
     """Issue new badges with the sheet to print and, on request, a list of their codes.
 
@@ -67,11 +75,11 @@ def print_badges(
         for target in targets:
             parts[target] = _aside(target)
         printable = [PrintableBadge(badge.code, badge.alias) for badge in drawn]
-        draw_badges(printable, place.place.name, layout, parts[sheet])
+        draw_badges(printable, place.place.name, layout, parts[sheet], logo_of(place))
         if codes is not None:
             lines = ["code;alias", *(f"{badge.code};{badge.alias}" for badge in drawn)]
             parts[codes].write_text("\r\n".join(lines) + "\r\n", encoding="utf-8-sig", newline="")
-        issue(place, drawn)
+        issue(place, drawn, by)
         for target, part in parts.items():
             part.replace(target)
     except OSError as error:
@@ -110,17 +118,21 @@ def draw_lots(place: OpenPlace, count: int) -> list[NewBadge]:
         raise BadInput("badges.count", most=MOST)
     with world_errors():
         names = _fresh_aliases(badges.aliases(place.store), alias_words())
-        return [NewBadge(_fresh_code(place), next(names)) for _ in range(count)]
+        return [NewBadge(fresh_code(place), next(names)) for _ in range(count)]
 
 
-def issue(place: OpenPlace, drawn: list[NewBadge]) -> None:
+def issue(place: OpenPlace, drawn: list[NewBadge], by: By | None = None) -> None:
     """From the end of this call on, these badges open."""
+    on = None if by is None else business_day(by.now.at, place.place.zone)
     with place.store.writing():
         for badge in drawn:
-            badges.issue(place.store, keyed_hash(badge.code, place.key), badge.alias)
+            badges.issue(place.store, keyed_hash(badge.code, place.key), badge.alias, on=on)
+        if by is not None:
+            note(place, by, Act.BADGE_MADE, thing=str(len(drawn)))
 
 
-def _fresh_code(place: OpenPlace) -> str:
+def fresh_code(place: OpenPlace) -> str:
+    """A code that no badge of this place has."""
     while True:
         code = mint(secrets.token_bytes(ENTROPY_BYTES))
         if badges.holder(place.store, keyed_hash(code, place.key)) is None:

@@ -25,13 +25,14 @@ BUILT = date(2026, 11, 1)
 """No event of this program can be older: a clock that says so is wrong."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class OpenPlace:
     """A place whose data is open in this thread: what every service is handed."""
 
     folder: DataFolder
     store: Store
     place: Place
+    """As it is now: whoever changes it at the desk puts the new one here."""
     catalogue: Catalogue
     key: bytes
     """Turns a badge code into the hash that the database keeps; it stays outside of it."""
@@ -67,9 +68,9 @@ def set_up(folder: DataFolder, wanted: NewPlace, catalogue: Catalogue) -> OpenPl
         raise BadInput("place.kind", kind=wanted.kind, known=" ".join(catalogue.kinds))
     place = Place(
         id=secrets.token_hex(16),
-        name=_name(wanted.name),
+        name=clean_name(wanted.name),
         kind=wanted.kind,
-        zone=_zone(wanted.timezone),
+        zone=clean_zone(wanted.timezone),
         opens=wanted.opens,
         closes=wanted.closes,
         capacity=wanted.capacity,
@@ -199,14 +200,16 @@ def _mark(key: bytes, place: Place) -> bytes:
     return hmac.digest(key, place.id.encode("ascii"), "sha256")
 
 
-def _name(name: str) -> str:
+def clean_name(name: str) -> str:
+    """A place's name in one line. Raises `BadInput` for what is none."""
     name = " ".join(name.split())
     if not 1 <= len(name) <= 80 or not name.isprintable():
         raise BadInput("place.name")
     return name
 
 
-def _zone(name: str) -> ZoneInfo:
+def clean_zone(name: str) -> ZoneInfo:
+    """A time zone by its name. Raises `BadInput` where there is none of it."""
     try:
         zone = ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:

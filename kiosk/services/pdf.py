@@ -1,4 +1,4 @@
-"""Just enough of PDF to print a badge: filled shapes in millimetres, and crisp words.
+"""Just enough of PDF to print a badge: filled shapes in millimetres, crisp words, a picture.
 
 Words are drawn by Pillow as one-bit stencils at 600 dots an inch, so that no font has to be
 embedded; shapes stay vectors. A file holds no date and no chance: same drawing, same bytes.
@@ -19,6 +19,8 @@ Box = tuple[float, float, float, float]
 """Left, top, width, height."""
 Line = tuple[str, Path, int]
 """Words, font file, size in dots."""
+Picture = tuple[tuple[int, int], bytes]
+"""Width and height in points, and each point's red, green and blue."""
 
 _POINTS = 72 / 25.4
 _DOTS = 600 / 25.4
@@ -33,6 +35,7 @@ class Page:
         self.width = width
         self.height = height
         self.lines: dict[Line, str] = {}
+        self.pictures: dict[Picture, str] = {}
         self._drawn: list[str] = []
 
     def fill(self, colour: Colour, boxes: Iterable[Box]) -> None:
@@ -77,6 +80,16 @@ class Page:
             f"q {_ink(colour)} {_points(width)} 0 0 {_points(height)} {corner} cm /{name} Do Q"
         )
 
+    def paste(self, picture: Image.Image, box: Box) -> None:
+        """Lay an RGB picture into a box, as large as it fits, in its middle."""
+        left, top, width, height = box
+        scale = min(width / picture.width, height / picture.height)
+        across, down = picture.width * scale, picture.height * scale
+        kept: Picture = (picture.size, picture.tobytes())
+        name = self.pictures.setdefault(kept, f"P{len(self.pictures)}")
+        corner = self._at((left + (width - across) / 2, top + (height + down) / 2))
+        self._drawn.append(f"q {_points(across)} 0 0 {_points(down)} {corner} cm /{name} Do Q")
+
     def operators(self) -> bytes:
         """What the page draws, in PDF's own words."""
         return "\n".join(self._drawn).encode("ascii")
@@ -111,6 +124,7 @@ class _Writer:
         self._file = file
         self._starts: dict[int, int] = {}
         self._stencils: dict[Line, int] = {}
+        self._pictures: dict[Picture, int] = {}
         self._next = 4
 
     def write(self, pages: Iterable[Page], title: str) -> None:
@@ -130,6 +144,7 @@ class _Writer:
 
     def _page(self, page: Page) -> int:
         images = [f"/{name} {self._stencil(line)} 0 R" for line, name in page.lines.items()]
+        images += [f"/{name} {self._image(one)} 0 R" for one, name in page.pictures.items()]
         content = self._stream("", page.operators())
         return self._put(
             f"<< /Type /Page /Parent {self._PAGES} 0 R"
@@ -151,6 +166,17 @@ class _Writer:
                 ink.tobytes(),
             )
         return self._stencils[line]
+
+    def _image(self, picture: Picture) -> int:
+        """The picture in colour, kept once."""
+        if picture not in self._pictures:
+            (width, height), points = picture
+            self._pictures[picture] = self._stream(
+                "/Type /XObject /Subtype /Image /ColorSpace /DeviceRGB /BitsPerComponent 8"
+                f" /Interpolate true /Width {width} /Height {height}",
+                points,
+            )
+        return self._pictures[picture]
 
     def _stream(self, entries: str, content: bytes) -> int:
         packed = zlib.compress(content, 9)

@@ -5,15 +5,20 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from kiosk.domain.catalogue import Activity, Family
+from kiosk.domain.hours import plain, week_of
 from kiosk.store.store import Store
 
-_COLUMNS = "code, family, position, icon, colour, capacity, sensitive, archived, names"
+_COLUMNS = (
+    "code, family, position, icon, colour, capacity, sensitive, archived, names, space_id, hours"
+)
 
 
 def write_activity(store: Store, activity: Activity) -> None:
     """Keep an activity, over the one with that code."""
+    over = ", ".join(f"{column} = excluded.{column}" for column in _COLUMNS.split(", ")[1:])
     store.db.execute(
-        f"INSERT OR REPLACE INTO activity ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        f"INSERT INTO activity ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        f" ON CONFLICT (code) DO UPDATE SET {over}",
         [
             activity.code,
             activity.family.code,
@@ -24,6 +29,8 @@ def write_activity(store: Store, activity: Activity) -> None:
             activity.sensitive,
             activity.archived,
             json.dumps(dict(activity.names), ensure_ascii=False, sort_keys=True),
+            activity.space,
+            json.dumps(plain(activity.week)) if activity.week else None,
         ],
     )
 
@@ -48,7 +55,7 @@ def read_activity(store: Store, families: Mapping[str, Family], code: str) -> Ac
 
 
 def _activity(row: tuple[Any, ...], families: Mapping[str, Family]) -> Activity:
-    code, family, position, icon, colour, capacity, sensitive, archived, names = row
+    code, family, position, icon, colour, capacity, sensitive, archived, names, space, hours = row
     return Activity(
         code=code,
         family=families[family],
@@ -59,4 +66,6 @@ def _activity(row: tuple[Any, ...], families: Mapping[str, Family]) -> Activity:
         sensitive=bool(sensitive),
         archived=bool(archived),
         names=json.loads(names),
+        space=space,
+        week=week_of(json.loads(hours)) if hours else {},
     )

@@ -5,8 +5,11 @@ from datetime import time
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.hours import Hours
 from kiosk.domain.place import Place
 from kiosk.store.store import Store
+
+_WEEK = "hours_by_weekday"
 
 
 def write_place(store: Store, place: Place, key_mark: bytes) -> None:
@@ -26,6 +29,12 @@ def write_place(store: Store, place: Place, key_mark: bytes) -> None:
             key_mark,
         ],
     )
+    own = {
+        day: None if hours is None else [f"{hours.opens:%H:%M}", f"{hours.closes:%H:%M}"]
+        for day, hours in place.week.items()
+    }
+    if own or setting(store, _WEEK, {}):
+        save_setting(store, _WEEK, own)
 
 
 def read_place(store: Store) -> Place | None:
@@ -44,6 +53,10 @@ def read_place(store: Store) -> Place | None:
         opens=time.fromisoformat(opens),
         closes=time.fromisoformat(closes),
         capacity=capacity,
+        week={
+            int(day): None if hours is None else Hours(*map(time.fromisoformat, hours))
+            for day, hours in setting(store, _WEEK, {}).items()
+        },
     )
 
 
