@@ -57,7 +57,8 @@ def scan(
     """A badge was shown: note what follows from it.
 
     `activity` is said with the scan where the door has no screen: it goes into the arrival, and
-    for someone who is in it is a change. `usual` is the activity of an arrival without a word.
+    for someone who is in it is a change. `usual` is the activity of an arrival without a word,
+    unless the team said what this visitor usually comes for.
     """
     code = badge.parse(text)
     if code is None:
@@ -76,7 +77,8 @@ def scan(
         outcome = on_scan(BadgeState(Standing.KNOWN, latest), deed.at, intent, rules)
         match outcome:
             case Arrived():
-                arrival = Arrival(deed.day, activity=activity or usual, role=found.role)
+                coming_for = activity or found.usual or usual
+                arrival = Arrival(deed.day, activity=coming_for, role=found.role)
                 return deed.receipt(outcome, deed.arrive(found.visitor, arrival))
             case Left() if latest is not None:
                 return deed.receipt(outcome, deed.leave(latest, ExitBy.SCAN))
@@ -103,7 +105,8 @@ def choose(
         visit = visits.by_id(place.store, visit_id)
         if visit is None or not visit.is_open:
             return deed.receipt(NotIn(), visit)
-        if visit.activity != activity and not insist and deed.is_full(activity, visit.persons):
+        goes_in = visit.activity != activity and not insist
+        if goes_in and deed.is_full(activity, visit.persons, visit):
             return deed.receipt(ActivityFull(), visit)
         return deed.choose(visit, activity, tap, rules)
 

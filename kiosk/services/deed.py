@@ -13,6 +13,7 @@ from kiosk.domain.journal import Arrival, Choice, Exit, Fact, Tap
 from kiosk.domain.outcome import Changed, Failed, Moved, Outcome, Rules, on_choice
 from kiosk.domain.visit import ExitBy, Visit
 from kiosk.services.open_place import BUILT, OpenPlace, note_redactions
+from kiosk.services.room import free_places, taken_places
 from kiosk.store import activities, answers, journal, visits
 from kiosk.store.sqlite import world_errors
 
@@ -74,18 +75,17 @@ class Deed:
         full = capacity is not None and present > capacity
         return Receipt(outcome, self.at, visit, present, full)
 
-    def is_full(self, code: str, persons: int) -> bool:
-        activity = self._activity(code)
-        if activity is None or activity.capacity is None:
-            return False
-        taken = visits.present_by_activity(self.store, self.day).get(code, 0)
-        return taken + persons > activity.capacity
+    def is_full(self, code: str, persons: int, visit: Visit | None = None) -> bool:
+        """Whether so many do not find room any more. `visit`: theirs, if they are in already."""
+        taken = taken_places(self.place, self.day, visit)
+        left = free_places(self.place, taken).get(code)
+        return left is not None and persons > left
 
     def arrive(self, visitor: str | None, arrival: Arrival, since: datetime | None = None) -> Visit:
         """A new visit, from now on or `since` then. A sensitive one is nobody's, at a full hour."""
         self._require(arrival.activity)
         visit_id, at = secrets.token_hex(16), since or self.at
-        coarse = self._is_sensitive(arrival.activity)
+        coarse = self.is_sensitive(arrival.activity)
         if coarse:
             visitor, at = None, floored_to_hour(at)
             arrival = Arrival(arrival.day, arrival.persons, arrival.activity, arrival.role)
@@ -95,11 +95,11 @@ class Deed:
         self._require(activity)
         outcome = on_choice(visit, activity, self.since(visit.chosen, visit), rules)
         match outcome:
-            case Changed() if self._is_sensitive(activity):
+            case Changed() if self.is_sensitive(activity):
                 return self.receipt(outcome, self._unlink(visit, activity))
             case Changed():
                 return self.receipt(outcome, self.write(visit, Choice(activity, tap)))
-            case Moved() if self._is_sensitive(activity):
+            case Moved() if self.is_sensitive(activity):
                 # As if the badge had just arrived: what follows must look like any other's tap.
                 self.leave(visit, ExitBy.SCAN if visit.visitor else ExitBy.CHANGE)
                 again = Arrival(self.day, visit.persons, role=visit.role)
@@ -118,16 +118,16 @@ class Deed:
         return self.write(visit, Exit(by))
 
     def write(self, visit: Visit, fact: Fact) -> Visit:
-        coarse = self._is_sensitive(visit.activity)
+        coarse = self.is_sensitive(visit.activity)
         return self._append(visit.id, visit.visitor, visit.day, self.instant(visit), fact, coarse)
 
     def instant(self, visit: Visit) -> datetime:
         """The time as this visit may know it: to the hour, for a sensitive activity."""
-        return floored_to_hour(self.at) if self._is_sensitive(visit.activity) else self.at
+        return floored_to_hour(self.at) if self.is_sensitive(visit.activity) else self.at
 
     def since(self, then: datetime, visit: Visit) -> datetime:
         """Now, to tell how long ago `then` was; at the least, where only its hour is known."""
-        if not self._is_sensitive(visit.activity):
+        if not self.is_sensitive(visit.activity):
             return self.at
         return max(then, self.at - timedelta(hours=1))
 
@@ -176,7 +176,8 @@ class Deed:
         if activity is None or activity.archived:
             raise BadInput("activity.unknown", code=code)
 
-    def _is_sensitive(self, code: str) -> bool:
+    def is_sensitive(self, code: str) -> bool:
+        """Whether visits for this are nobody's, and told in full hours."""
         activity = self._activity(code)
         return activity is not None and activity.sensitive
 

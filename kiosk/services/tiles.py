@@ -1,13 +1,15 @@
 """The tiles that a visitor is shown: which, in what order, and how many places are left."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.domain.catalogue import Activity
 from kiosk.domain.clock import Reading, business_day
+from kiosk.domain.hours import is_open
 from kiosk.domain.tile_order import order, row_for_badge, row_for_day
 from kiosk.domain.visit import Visit
 from kiosk.services.open_place import OpenPlace
+from kiosk.services.room import free_places, taken_places
 from kiosk.store import activities, badges, visits
 from kiosk.store.sqlite import world_errors
 
@@ -23,12 +25,14 @@ class Tiles:
     """People in, by activity."""
     last_time: str | None
     """What this badge came for on an earlier day."""
+    left: Mapping[str, int] = field(default_factory=dict)
+    """Places left, by activity with a limit of its own or of its space."""
+    closed: frozenset[str] = frozenset()
+    """Activities that don't take place now: greyed, in their slot, and they may be tapped."""
 
     def free(self, activity: Activity) -> int | None:
         """Places left, None where there is no limit. A full activity stays in its slot."""
-        if activity.capacity is None:
-            return None
-        return max(0, activity.capacity - self.taken.get(activity.code, 0))
+        return self.left.get(activity.code)
 
 
 def activities_of(place: OpenPlace) -> dict[str, Activity]:
@@ -55,8 +59,10 @@ def tiles(place: OpenPlace, visit: Visit | None, now: Reading) -> Tiles:
             quarter = 4 * day.year + (day.month - 1) // 3
             row = row_for_badge(badges.ordinal(place.store, visitor), quarter, slots)
             last_time = visits.last_activity(place.store, visitor, day)
-        taken = visits.present_by_activity(place.store, day)
-    if visit is not None and visit.is_open:
-        # Whoever is choosing again does not take a place from themselves.
-        taken[visit.activity] = taken.get(visit.activity, 0) - visit.persons
-    return Tiles(tuple(offered[code] for code in order(list(offered), row)), row, taken, last_time)
+        taken = taken_places(place, day, visit)
+        left = free_places(place, taken)
+    shown = tuple(offered[code] for code in order(list(offered), row))
+    closed = frozenset(
+        one.code for one in shown if one.week and not is_open(one.week, now.at, place.place.zone)
+    )
+    return Tiles(shown, row, taken, last_time, left, closed)
