@@ -5,12 +5,11 @@ Rows stand in the order of `INDICATORS`, within one in the order of its dimensio
 of nature. The same facts give the same report.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from kiosk.domain.catalogue import Question
 from kiosk.impact import attendance, occupancy
 from kiosk.impact.attendance_figures import Attended, attendance_figures, median_of
 from kiosk.impact.calendar import Calendar
@@ -18,17 +17,15 @@ from kiosk.impact.comparison_figures import separation_figure, territory_figures
 from kiosk.impact.copresence_figures import copresence_figures, together
 from kiosk.impact.counting import Stay, stays
 from kiosk.impact.figure import Figure
-from kiosk.impact.local_figures import local_figures, local_table
+from kiosk.impact.module_report import MODULE_INDICATORS, module_figures
 from kiosk.impact.period import Period
 from kiosk.impact.presence import by_day, person_hours, presences
-from kiosk.impact.profile import Profiles, profiles, published_groups, tabulate
+from kiosk.impact.profile import profiles, published_groups
 from kiosk.impact.profile_figures import profile_figures
 from kiosk.impact.profile_tables import profile_tables
 from kiosk.impact.rhythm import HourRow, week_hours
-from kiosk.impact.rounding import drawn, rounded
 from kiosk.impact.rows import Facts
 from kiosk.impact.splitting import Dimension, Splitter
-from kiosk.impact.travel_figures import travel_figures
 from kiosk.impact.visit_shares import share_figures
 from kiosk.impact.volunteering import volunteer_figures
 
@@ -67,9 +64,6 @@ INDICATORS = (
     "TEMPS_INTERGENERATIONNEL",
     "SEANCES_MIXTES",
 )
-
-MODULE_INDICATORS = ("TRAJETS_EVITES_KM", "CO2_EVITE_KG")
-"""Only where the place has switched on what they are made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +145,7 @@ def assemble(period: Period, today: date, facts: Facts, version: int = 1) -> Rep
                 if question.id in facts.references:
                     figures += territory_figures(question, table, facts.references[question.id])
                 figures += copresence_figures(question, table, groups, seen)
-            for question in facts.local:
-                figures += _local(question, attended, given, facts)
-            figures += travel_figures(attended, facts)
+            figures += module_figures(attended, facts)
     order = *INDICATORS, *MODULE_INDICATORS
     figures.sort(key=lambda figure: order.index(figure.indicator))
     return Report(
@@ -166,18 +158,6 @@ def assemble(period: Period, today: date, facts: Facts, version: int = 1) -> Rep
         week_hours(attended.days, attendance.open_days(attended.begun), calendar),
         _activities(attended, facts),
     )
-
-
-def _local(
-    question: Question, attended: Attended, given: Profiles, facts: Facts
-) -> Iterator[Figure]:
-    """Of one local question, every number rounded by a draw of its own."""
-    counts = tabulate(question, attendance.visitors(attended.begun), given)
-
-    def by_draw(modality: str, count: int) -> int:
-        return rounded(count, drawn(facts.secret, f"{attended.period} {question.id} {modality}"))
-
-    return local_figures(question, local_table(question, counts, by_draw))
 
 
 def _days(attended: Attended) -> list[DayRow]:

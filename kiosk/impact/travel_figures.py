@@ -43,16 +43,14 @@ class Quarter:
         )
 
 
-def travel_figures(attended: Attended, facts: Facts) -> Iterator[Figure]:
-    """TRAJETS_EVITES_KM and CO2_EVITE_KG; none where the place does not ask about trips.
+def travel_figures(attended: Attended, facts: Facts, factors: Factors) -> Iterator[Figure]:
+    """TRAJETS_EVITES_KM and CO2_EVITE_KG.
 
     Secret unless in each quarter that has any at least 5 persons have told their trips, and none of
     them weighs more than 85 %: a year less its other quarters is a quarter. The lower bound of CO2
     is what is left of it when other trips take back the rebound's share.
     """
-    if facts.trips is None:
-        return
-    quarters = [_quarter(one, attended, facts, facts.trips) for one in attended.period.quarters]
+    quarters = [_quarter(one, attended, facts, factors) for one in attended.period.quarters]
     days, told = sum(one.days for one in quarters), sum(one.told for one in quarters)
     persons = len(set[str]().union(*(one.balances for one in quarters)))
     row = partial(
@@ -70,7 +68,7 @@ def travel_figures(attended: Attended, facts: Facts) -> Iterator[Figure]:
         whole = added_up(balance for one in quarters for balance in one.balances.values())
         reason = f"{persons} personnes, {told} journées sur {days} de télétravail avec badge"
         yield row("TRAJETS_EVITES_KM", value=whole.km, reason=reason)
-        bounds = whole.kg_after(facts.trips.rebound), whole.kg
+        bounds = whole.kg_after(factors.rebound), whole.kg
         yield row("CO2_EVITE_KG", value=whole.kg, reason=reason, bounds=bounds)
         return
     yield missing("TRAJETS_EVITES_KM")

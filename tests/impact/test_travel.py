@@ -8,9 +8,10 @@ import pytest
 
 from kiosk.domain.visit import Role, Visit
 from kiosk.impact.figure import Figure, Status
+from kiosk.impact.module_report import MODULE_INDICATORS
 from kiosk.impact.period import Period
 from kiosk.impact.reconcile import reconcile
-from kiosk.impact.report import MODULE_INDICATORS, Report
+from kiosk.impact.report import Report
 from kiosk.impact.rows import Answer
 from kiosk.impact.travel import Balance, Habit, Leg, added_up, balance_of, habit_of
 from kiosk.services.catalogue import load_catalogue

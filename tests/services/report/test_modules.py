@@ -13,8 +13,9 @@ import pytest
 from kiosk.domain.catalogue import Activity, Module
 from kiosk.domain.clock import Reading
 from kiosk.impact.figure import Status
+from kiosk.impact.module_report import MODULE_INDICATORS
 from kiosk.impact.period import Period
-from kiosk.impact.report import MODULE_INDICATORS, Report
+from kiosk.impact.report import Report
 from kiosk.services.modules import name_communes, name_neighbourhoods, rounding_secret, switch
 from kiosk.services.report import report
 from kiosk.services.report.dictionary import dictionary_of, load_dictionary

@@ -1,6 +1,7 @@
 """What telework at the place may spare of trips, in a paragraph that never calls it measured."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from kiosk.impact.exact import Number
 from kiosk.impact.figure import Figure, Status
@@ -49,4 +50,4 @@ def _spared(value: Number) -> str:
 
 
 def _of(value: Number, unit: str) -> str:
-    return f"{french.number(abs(value))}{WIDE}{unit}"
+    return f"{french.number(abs(Fraction(value)))}{WIDE}{unit}"
