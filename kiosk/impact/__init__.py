@@ -14,6 +14,8 @@ One indicator, one function, with its formula, unit, bounds and source in the do
 - `attendance`, `occupancy`: how many came, how full it was. `splitting`: by activity, month …
 - `profile`: the answers that hold for a period, in a table; `disclosure`: what may be published
   of that table; `crossing`: whether a year gives away what a quarter hides.
+- `visit_shares`: the shares of visits, with and without a badge, beside that table.
+- `volunteering`: hours given, and their value. `reconcile`: whether all totals agree.
 - `mixite`: shares and diversity, from the published table only.
 - `copresence`, `mixed_sessions`: whether different people were there together, in minutes and in
   sessions, by the published table's groups.
