@@ -74,11 +74,10 @@ def rhythm(report: Report) -> HeatMap | None:
     )
 
 
-def activities(report: Report) -> Bars:
-    """Activities by visits and hours, the most visited first."""
+def activities(report: Report, most: int = MOST_BARS) -> Bars:
+    """Activities by visits and hours, the most visited first, in at most so many bars."""
     rows = sorted(report.activities, key=lambda row: (-row.visits, row.label))
-    fits = len(rows) <= MOST_BARS
-    kept, rest = (rows, []) if fits else (rows[: MOST_BARS - 1], rows[MOST_BARS - 1 :])
+    kept, rest = (rows, []) if len(rows) <= most else (rows[: most - 1], rows[most - 1 :])
     bars = [Bar(row.label, (_visits(row.visits), _hours(row.person_hours))) for row in kept]
     if rest:
         known = [row.person_hours for row in rest if row.person_hours is not None]
@@ -111,6 +110,27 @@ def transformations(report: Report) -> Bars:
         "Les quatre transformations",
         "Ce à quoi les activités contribuent.",
     )
+
+
+def ways(report: Report) -> Bars:
+    """Visits and entries with a badge, without one, in a group."""
+    known = Known(report.figures)
+    visits = known.all("VISITES", Dimension.MODE)
+    entries = [known.value("ENTREES", Dimension.MODE, one.modality) or 0 for one in visits]
+    groups, persons = known.value("GROUPES") or 0, known.value("PERSONNES_EN_GROUPE") or 0
+    share = ratio(persons, known.value("ENTREES") or 0)
+    sentence = "Aucun groupe n’a été compté."
+    if groups and share is not None:
+        sentence = (
+            f"{french.count(groups, 'groupe', 'groupes')},"
+            f" {french.count(persons, 'personne', 'personnes')} en tout{WIDE}:"
+            f" {french.percent(share)} des entrées. Un groupe est compté par tête, sans question."
+        )
+    bars = [
+        Bar(one.label, (_visits(one.value or 0), _visits(came)))
+        for one, came in zip(visits, entries, strict=True)
+    ]
+    return Bars("Avec badge, sans badge, en groupe", sentence, ("Visites", "Entrées"), bars)
 
 
 def change(value: Number, before: Number) -> str:

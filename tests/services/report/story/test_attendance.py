@@ -29,6 +29,26 @@ def test_weeks_and_activities_add_up_to_the_visits(name: str) -> None:
     assert sums(attendance.activities(made), 0) == visits
 
 
+@pytest.mark.parametrize("name", [name for name in CASES if name != "empty"])
+def test_those_with_a_badge_without_and_in_groups_are_all_there_are(name: str) -> None:
+    made = CASES[name]()
+    ways = attendance.ways(made)
+    assert [sums(ways, 0), sums(ways, 1)] == [value(made, "VISITES"), value(made, "ENTREES")]
+
+
+def test_groups_are_told_by_their_heads() -> None:
+    assert attendance.ways(usual()).sentence == (
+        f"1{W}groupe, 24{W}personnes en tout{W}: 4{N}% des entrées."
+        " Un groupe est compté par tête, sans question."
+    )
+    assert attendance.ways(CASES["one_visitor"]()).sentence == "Aucun groupe n’a été compté."
+
+
+def test_all_activities_are_told_where_there_is_room() -> None:
+    assert len(attendance.activities(many_activities(), most=40).bars) == 40
+    assert len(attendance.activities(many_activities(), most=5).bars) == 5
+
+
 def test_weeks_are_cut_at_the_ends_of_the_quarter() -> None:
     columns = attendance.weeks(usual()).columns
     assert [column.label for column in columns[:6]] == ["1", "6", "13", "20", "27", "3"]
