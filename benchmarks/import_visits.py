@@ -1,6 +1,6 @@
 """An import of past visits, beside a bare `executemany` of the same rows into the same tables.
 
-    python benchmarks/import_visits.py [--lines 100000]
+    python benchmarks/import_visits.py [--lines 1000000]
 
 A file of invented visits is imported by a program of its own, all of it: checked, sorted, sealed,
 written in small transactions. Then the rows that it has made are written into another place, in
@@ -109,7 +109,7 @@ def bare(rows_of: OpenPlace, into: OpenPlace) -> float:
 def main() -> int:
     """Print the figures; 1 if one is over its limit."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--lines", type=int, default=100_000)
+    parser.add_argument("--lines", type=int, default=1_000_000)
     parser.add_argument("--into", nargs=2, type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.into:

@@ -12,6 +12,8 @@ READS = re.compile(r"(?<!DELETE )(?:FROM|JOIN) (?:visit|answer)\b")
 LOOKS_PAST = re.compile(r"\{(SEEN|seen)\}")
 WHOLE = {"loose_ends.py"}
 """A check of the whole file looks at every row."""
+NEEDED = "EXISTS (SELECT 1 FROM visit WHERE activity = ?)"
+"""Whether an activity can go: a batch under way may need it, too."""
 
 
 def queries(file: Path) -> Iterator[str]:
@@ -31,7 +33,7 @@ def test_no_query_tells_of_a_batch_under_way() -> None:
         for file in sorted(KIOSK.rglob("*.py"))
         if file.name not in WHOLE
         for query in queries(file)
-        if not LOOKS_PAST.search(query)
+        if not LOOKS_PAST.search(query) and NEEDED not in query
     ]
     assert found == []
 

@@ -21,9 +21,9 @@ from kiosk.services.invent import demo_place
 from kiosk.services.invent.world import load_world
 from kiosk.services.open_place import OpenPlace, set_up
 from kiosk.services.report import report
-from tests.services.report.written import publish
 from kiosk.store import activities, visits
 from tests.services.import_visits.build import bring
+from tests.services.report.written import publish
 
 CATALOGUE = load_catalogue()
 NOW = Reading(datetime(2026, 11, 24, 13, 32, tzinfo=UTC))
