@@ -149,7 +149,9 @@ def parser(
     new.add_argument(
         "--out", type=_path, required=True, metavar=_word("pdf"), help=_say("badges_out")
     )
-    new.add_argument("--layout", choices=("a4", "card"), default="a4", help=_say("badges_layout"))
+    new.add_argument(
+        "--layout", choices=("a4", "card", "label"), default="a4", help=_say("badges_layout")
+    )
     new.add_argument("--codes", type=_path, metavar=_word("csv"), help=_say("badges_codes"))
 
     read = command("read")

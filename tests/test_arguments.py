@@ -70,8 +70,8 @@ MISTAKES = [
     (["badges", "new", "deux", "--out", "x"], "deux\u00a0» ne convient pas pour N", "good for N"),
     (
         ["badges", "new", "2", "--out", "x", "--layout", "b5"],
-        "«\u00a0b5\u00a0» ne convient pas pour --layout\u00a0: a4, card",
-        '"b5" is no good for --layout: a4, card',
+        "«\u00a0b5\u00a0» ne convient pas pour --layout\u00a0: a4, card, label",
+        '"b5" is no good for --layout: a4, card, label',
     ),
     (["presence", "--data"], "il manque une valeur à --data", "--data has no value"),
     (["presence", "--data", ""], "il manque une valeur à --data", "--data has no value"),

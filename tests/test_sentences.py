@@ -14,7 +14,10 @@ from kiosk.sentences import LANGUAGES, sentence, told
 from kiosk.store import sqlite
 
 KIOSK = Path(sentences.__file__).parent
-SAYS = {"sentence", "KioskError", "BadInput", "DataUnusable", "WriteFailed", "Problem", "Failed"}
+SAYS = {
+    *("sentence", "KioskError", "BadInput", "DataUnusable", "WriteFailed", "Problem", "Failed"),
+    "Remark",
+}
 """What takes the name of a sentence as its first argument."""
 
 
@@ -114,7 +117,7 @@ def sayings() -> Iterator[tuple[str, str, set[str] | None]]:
             for key in keys:
                 if isinstance(key, ast.Constant) and isinstance(key.value, str):
                     names = {keyword.arg for keyword in node.keywords}
-                    whole = called(node) not in ("Problem", "Failed") and None not in names
+                    whole = called(node) not in ("Problem", "Failed", "Remark") and None not in names
                     facts = {name for name in names if name} if whole else None
                     yield f"{file.relative_to(KIOSK)}:{node.lineno}", key.value, facts
 

@@ -69,3 +69,11 @@ def _activity(row: tuple[Any, ...], families: Mapping[str, Family]) -> Activity:
         space=space,
         week=week_of(json.loads(hours)) if hours else {},
     )
+
+
+def has_visits(store: Store, code: str) -> bool:
+    """Whether anyone ever came for this activity, undone visits and imports under way included."""
+    (some,) = store.db.execute(
+        "SELECT EXISTS (SELECT 1 FROM visit WHERE activity = ?)", [code]
+    ).fetchone()
+    return bool(some)

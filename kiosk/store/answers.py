@@ -64,3 +64,13 @@ def forget(
         " AND (?4 IS NULL OR at_ms <= ?4)",
         [visit, visitor, to_ms(since), None if until is None else to_ms(until)],
     )
+
+
+def latest(store: Store, visitor: str) -> dict[str, tuple[str, int]]:
+    """By question, a visitor's latest answer that is not empty, and when (UTC ms) it was given."""
+    rows = store.db.execute(
+        "SELECT question, choice, at_ms FROM answer"
+        f" WHERE visitor_id = ? AND choice IS NOT NULL AND {SEEN} ORDER BY at_ms, answer_id",
+        [visitor],
+    )
+    return {question: (choice, at_ms) for question, choice, at_ms in rows}

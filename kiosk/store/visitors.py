@@ -40,6 +40,13 @@ _VISITOR = (
 )
 
 
+_TOLD = (
+    "NOT EXISTS (SELECT 1 FROM membership WHERE membership.visitor_id = visitor.visitor_id"
+    " AND batch IN (SELECT number FROM batch WHERE complete = 0))"
+)
+"""Whom an import under way brings is not there yet."""
+
+
 def read(store: Store, visitor: str) -> Visitor | None:
     """One visitor."""
     row = store.db.execute(_VISITOR, [visitor]).fetchone()
@@ -91,7 +98,7 @@ def recent(store: Store) -> Iterator[str]:
         "SELECT visitor_id FROM visit INDEXED BY visit_of_day WHERE voided = 0"
         f" AND visitor_id IS NOT NULL AND {SEEN} ORDER BY day DESC, visitor_id DESC",
         [],
-        "SELECT visitor_id FROM visitor ORDER BY ordinal DESC",
+        f"SELECT visitor_id FROM visitor WHERE {_TOLD} ORDER BY ordinal DESC",
         [],
     )
 
@@ -128,6 +135,13 @@ def set_usual(store: Store, visitor: str, activity: str | None) -> None:
     """What they usually come for, or nothing in particular."""
     store.db.execute(
         "UPDATE visitor SET usual_activity = ? WHERE visitor_id = ?", [activity, visitor]
+    )
+
+
+def forget_usual(store: Store, activity: str) -> None:
+    """Nobody usually comes for this any more, as far as is kept."""
+    store.db.execute(
+        "UPDATE visitor SET usual_activity = NULL WHERE usual_activity = ?", [activity]
     )
 
 
