@@ -17,12 +17,20 @@ NEEDED = "EXISTS (SELECT 1 FROM visit WHERE activity = ?)"
 
 
 def queries(file: Path) -> Iterator[str]:
-    """Each string of a module that reads one of the two tables."""
-    nodes = list(ast.walk(ast.parse(file.read_text(encoding="utf-8"))))
+    """Each string of a module that reads one of the two tables, its constants put in."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    named = {
+        ast.unparse(node.targets[0]): ast.unparse(node.value)
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+    }
+    nodes = list(ast.walk(tree))
     parts = {part for node in nodes if isinstance(node, ast.JoinedStr) for part in node.values}
     for node in nodes:
         if isinstance(node, (ast.Constant, ast.JoinedStr)) and node not in parts:
             text = ast.unparse(node)
+            for name in re.findall(r"\{(\w+)\}", text):
+                text = text.replace(f"{{{name}}}", named.get(name, f"{{{name}}}"))
             if READS.search(text):
                 yield text
 
