@@ -104,6 +104,20 @@ def quarter_of(day: date) -> str:
     return f"{day.year:04d}-T{(day.month + 2) // 3}"
 
 
+def from_wall(wall: datetime, zone: ZoneInfo) -> datetime | None:
+    """The instant at which the place's clocks show this date and time; None if they skip it.
+
+    Of an hour that they show twice the first is meant, or the second if `wall.fold` says so.
+    """
+    at = wall.replace(tzinfo=zone)
+    return at if at.astimezone(UTC).astimezone(zone).replace(tzinfo=None) == wall else None
+
+
+def wall_on(day: date, wall: time) -> datetime:
+    """The date and time of a clock that shows `wall` on a business day: at one, it is tomorrow."""
+    return datetime.combine(day + timedelta(days=wall < DAY_CUT), wall)
+
+
 def floored_to_hour(at: datetime) -> datetime:
     """The full hour before: all that is written of the time of a sensitive visit.
 

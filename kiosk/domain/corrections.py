@@ -6,12 +6,12 @@ Nothing of it is about a person: a reason is one of a few, and there is no room 
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from kiosk.domain.visit import Added, ExitBy, Role
+from kiosk.domain.visit import Added, ExitBy, Role, Visit
 
 
 class Reason(StrEnum):
@@ -133,3 +133,50 @@ def undone(facts: Iterable[object]) -> set[str]:
         if fact.deed not in gone:
             gone.add(fact.undone)
     return gone
+
+
+def can_undo(facts: Iterable[object], deed: str) -> bool:
+    """Whether this deed may be taken back, among the facts of a visit in the order of the journal.
+
+    The last thing said is taken back first, then the one before it: what was said after a
+    correction may make no sense without it. An undo is taken back while it is the last thing said.
+    """
+    said = [fact for fact in facts if isinstance(fact, DeskFact)]
+    gone = undone(said)
+    standing = [fact for fact in said if fact.deed not in gone]
+    if not any(isinstance(fact, Undoing) and fact.deed == deed for fact in standing):
+        standing = [fact for fact in standing if not isinstance(fact, Undoing)]
+    return bool(standing) and standing[-1].deed == deed
+
+
+def correction(deed: str, was: Visit, wished: Visit, merged: str | None = None) -> Correction:
+    """What has to be said of a visit so that it is told as wished."""
+    arrives = wished.arrived != was.arrived
+    leaves = (wished.left, wished.left_by) != (was.left, was.left_by)
+    return Correction(
+        deed,
+        arrived=wished.arrived if arrives else None,
+        day=wished.day if arrives else None,
+        left=wished.left if leaves else None,
+        left_by=wished.left_by if leaves else None,
+        stays=leaves and wished.left is None,
+        activity=wished.activity if wished.activity != was.activity else None,
+        persons=wished.persons if wished.persons != was.persons else None,
+        role=wished.role if wished.role is not was.role else None,
+        visitor=wished.visitor if wished.visitor != was.visitor else None,
+        merged=merged,
+    )
+
+
+def merged(kept: Visit, part: Visit) -> Visit:
+    """Two visits of a day that were one: from the first arrival to the last exit that is known.
+
+    There is none when somebody came in after it and was not seen to leave. All else is as the
+    visit that is kept has it.
+    """
+    first, later = sorted((kept, part), key=lambda visit: visit.arrived)
+    last, end = later, later.known_exit
+    if first.known_exit is not None and first.known_exit > (end or later.arrived):
+        last, end = first, first.known_exit
+    by = None if end is None else last.left_by
+    return replace(kept, arrived=first.arrived, left=end, left_by=by)

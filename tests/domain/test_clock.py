@@ -1,6 +1,6 @@
 """Business days, instants as numbers, and a clock that may be wrong."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -15,11 +15,13 @@ from kiosk.domain.clock import (
     day_start,
     floored_to_hour,
     from_ms,
+    from_wall,
     is_suspect,
     next_hlc,
     offset_minutes,
     quarter_of,
     to_ms,
+    wall_on,
 )
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -308,3 +310,43 @@ def test_a_clock_put_right_after_an_impossible_start_is_not_held_against_it() ->
     assert is_suspect(watch.reading(asleep + timedelta(seconds=10), 15.0), Memory(), BUILT)
     assert not is_suspect(watch.reading(LAST, 20.0), Memory(), BUILT)
     assert watch.reading(LAST + timedelta(seconds=5), 25.0).drift == timedelta()
+
+
+# Times as people write them
+
+
+@settings(deadline=None)
+@given(instants, zones)
+def test_a_time_that_clocks_have_shown_is_found_again(at: datetime, zone: ZoneInfo) -> None:
+    local = at.astimezone(zone)
+    assert from_wall(local.replace(tzinfo=None), zone) == at
+
+
+def test_an_hour_that_the_clocks_skip_never_was() -> None:
+    assert from_wall(datetime(2026, 3, 29, 2, 0), PARIS) is None
+    assert from_wall(datetime(2026, 3, 29, 2, 59, 59), PARIS) is None
+    assert from_wall(datetime(2026, 3, 29, 3, 0), PARIS) == paris("2026-03-29T03:00")
+
+
+def test_of_an_hour_that_comes_twice_the_first_is_meant_unless_said_otherwise() -> None:
+    wall = datetime(2026, 10, 25, 2, 30)
+    first, second = from_wall(wall, PARIS), from_wall(wall.replace(fold=1), PARIS)
+    assert first is not None and second is not None
+    assert first.astimezone(UTC) + timedelta(hours=1) == second.astimezone(UTC)
+
+
+@pytest.mark.parametrize(
+    ("wall", "expected"),
+    [
+        (time(4), datetime(2026, 11, 23, 4)),
+        (time(23, 59), datetime(2026, 11, 23, 23, 59)),
+        (time(0), datetime(2026, 11, 24, 0)),
+        (time(3, 59), datetime(2026, 11, 24, 3, 59)),
+    ],
+)
+def test_a_time_after_midnight_is_of_the_day_that_goes_on(wall: time, expected: datetime) -> None:
+    day = date(2026, 11, 23)
+    assert wall_on(day, wall) == expected
+    at = from_wall(expected, PARIS)
+    assert at is not None
+    assert business_day(at, PARIS) == day
