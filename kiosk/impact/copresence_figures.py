@@ -11,6 +11,7 @@ from fractions import Fraction
 from functools import partial
 
 from kiosk.domain.catalogue import Question
+from kiosk.domain.session import Session as Planned
 from kiosk.impact import attendance, copresence, mixed_sessions, mixite
 from kiosk.impact.copresence import ELDER, YOUNG, Groups, Movements
 from kiosk.impact.counting import Stay
@@ -62,9 +63,15 @@ class Together:
     held: Sequence[Session]
 
 
-def together(period: Period, begun: Sequence[Stay], found: Sequence[Presence]) -> Together:
-    """Prepared once. begun: the stays begun in the period. found: all presence in it."""
-    return Together(period, begun, copresence.movements(found), mixed_sessions.sessions(begun))
+def together(
+    period: Period,
+    begun: Sequence[Stay],
+    found: Sequence[Presence],
+    planned: Sequence[Planned] = (),
+) -> Together:
+    """Prepared once. begun: the stays begun in the period. found, planned: all in it."""
+    held = mixed_sessions.sessions(begun, planned)
+    return Together(period, begun, copresence.movements(found), held)
 
 
 def copresence_figures(

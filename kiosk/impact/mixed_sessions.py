@@ -1,8 +1,7 @@
 """Sessions in which people of different groups came for the same thing.
 
-A session is an activity on a business day: a place can't plan its sessions yet. When it can,
-`sessions` is where those it planned take the place of these days, and nothing else changes.
-Exits play no part: to have come is enough.
+A session is what the place planned: an activity at a date and time. Where it planned none, it is an
+activity on a business day. Exits play no part: to have come is enough.
 
 What is published can't be traced back to a small cell. Of a session of at least five answers it
 says at most whether they were mixed; it says so of at least five sessions together, and what a
@@ -12,14 +11,15 @@ year minus some of its quarters leaves is again of no session or of at least fiv
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 
+from kiosk.domain import session as planning
 from kiosk.impact.attendance import unique_visitors, visitors
 from kiosk.impact.copresence import Groups, is_stated
 from kiosk.impact.counting import Stay
 from kiosk.impact.disclosure import GENDER, K
-from kiosk.impact.exact import ratio
+from kiosk.impact.exact import micros, ratio
 from kiosk.impact.period import Period
 
 MIN_ANSWERS = 5
@@ -29,23 +29,54 @@ MOST = Fraction(2, 3)
 EVEN = ("F", "H")
 LEAST_EVEN, MOST_EVEN = Fraction(40, 100), Fraction(60, 100)
 """Between these two lies the share of each of `EVEN` in a session that is mixed by gender."""
+_AT_LEAST = timedelta(minutes=30) // timedelta(microseconds=1)
+"""Who did not sign out is taken to have stayed so long, so as to be there when a session starts."""
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """The stays that share an activity and a business day."""
+    """The stays that share a planned session, or an activity and a business day."""
 
     day: date
     stays: Sequence[Stay]
 
 
-def sessions(begun: Iterable[Stay]) -> list[Session]:
-    """The sessions of a period, the same for every question."""
-    found: defaultdict[tuple[str, date], list[Stay]] = defaultdict(list)
+def sessions(begun: Iterable[Stay], planned: Iterable[planning.Session] = ()) -> list[Session]:
+    """The sessions of a period, the same for every question.
+
+    planned: those of the period. On a day for which an activity has any, its stays belong to the
+    one that they share most time with, the earlier one of equals; who came at other hours came to
+    no session.
+    """
+    plans: defaultdict[tuple[str, date], list[planning.Session]] = defaultdict(list)
+    for one in sorted(planned, key=lambda one: one.starts):
+        plans[one.activity, one.day].append(one)
+    found: defaultdict[tuple[str, date, str | None], list[Stay]] = defaultdict(list)
     for stay in begun:
-        if is_stated(stay):
-            found[stay.activity, stay.day].append(stay)
-    return [Session(day, stays) for (_, day), stays in found.items()]
+        if not is_stated(stay):
+            continue
+        dates = plans.get((stay.activity, stay.day))
+        if dates is None:
+            found[stay.activity, stay.day, None].append(stay)
+            continue
+        shared, attended = _best(stay, dates)
+        if shared > 0:
+            found[stay.activity, stay.day, attended.id].append(stay)
+    return [Session(day, stays) for (_, day, _), stays in found.items()]
+
+
+def _best(stay: Stay, dates: Sequence[planning.Session]) -> tuple[int, planning.Session]:
+    attended = max(dates, key=lambda one: _shared(stay, one))
+    return _shared(stay, attended), attended
+
+
+def _shared(stay: Stay, planned: planning.Session) -> int:
+    """For how many microseconds somebody was there while a session was held; 0 or less: not then."""
+    left = stay.seen + _AT_LEAST if stay.left is None else stay.left
+    # Who came and left in the same instant was there all the same.
+    return min(max(left, stay.arrived + 1), micros(planned.ends)) - max(
+        stay.arrived, micros(planned.starts)
+    )
 
 
 def answering(held: Iterable[Session], groups: Groups) -> list[Session]:

@@ -13,6 +13,7 @@ from kiosk.domain.catalogue import Activity, Question
 from kiosk.domain.hourly_rate import HourlyRate
 from kiosk.domain.place import Place
 from kiosk.domain.reference import Reference
+from kiosk.domain.session import Session
 from kiosk.domain.visit import Visit
 from kiosk.impact.travel import Factors
 
@@ -71,6 +72,7 @@ class Facts:
     local: those of neighbourhoods and communes, with all choices that were ever offered; what is
         published of them is rounded by `secret`.
     trips: what the answers about trips stand for; None where the place does not ask.
+    planned: the sessions of the period, in any order.
     """
 
     place: Place
@@ -87,6 +89,7 @@ class Facts:
     local: Sequence[Question] = ()
     secret: bytes = b""
     trips: Factors | None = None
+    planned: Sequence[Session] = ()
 
     @property
     def profile(self) -> Sequence[Question]:

@@ -1,14 +1,16 @@
 """In which sessions groups mixed, and when there are enough sessions to say so."""
 
+from datetime import date, timedelta
 from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.domain.session import Session as Planned
 from kiosk.impact.mixed_sessions import answering, are_few, mixed_share, sessions
 from kiosk.impact.period import Period
-from tests.impact.build import QUARTER, counted, visit
+from tests.impact.build import QUARTER, at, counted, visit
 
 YEAR = Period(2026)
 
@@ -78,6 +80,75 @@ def test_a_session_is_what_somebody_said_they_came_for_on_one_day() -> None:
         ["c"],
         ["d"],
     ]
+
+
+def planned(starts: str, ends: str, activity: str = "A09", day: str = "2026-07-14") -> Planned:
+    name = f"{activity} {starts}"
+    return Planned(
+        name, activity, date.fromisoformat(day), at(starts, day), at(ends, day), "0" * 32
+    )
+
+
+def test_a_planned_session_takes_the_place_of_its_activitys_day() -> None:
+    afternoon, evening = planned("14:00", "16:00"), planned("16:00", "18:00")
+    came = {
+        "in the afternoon": visit("14:10", "15:50", "in the afternoon"),
+        "a little longer": visit("14:10", "16:05", "a little longer"),
+        "for the evening": visit("15:50", "18:00", "for the evening"),
+        "as long in both": visit("15:30", "16:30", "as long in both"),
+        "early, and never signed out": visit("13:45", None, "early, and never signed out"),
+        "in the morning": visit("09:00", "10:00", "in the morning"),
+        "this morning, and never signed out": visit("09:00", None, "this morning"),
+        "until it began": visit("13:00", "14:00", "until it began"),
+        "in and out": visit("16:00", "16:00", "in and out"),
+        "for something else": visit("14:00", "16:00", "for something else", activity="T05"),
+        "another day": visit("14:00", "16:00", "another day", day="2026-07-15"),
+    }
+    held = sessions(counted(*came.values()), [evening, afternoon])
+    assert sorted(sorted(str(stay.visitor) for stay in one.stays) for one in held) == [
+        ["a little longer", "as long in both", "early, and never signed out", "in the afternoon"],
+        ["another day"],
+        ["for something else"],
+        ["for the evening", "in and out"],
+    ]
+
+
+@given(
+    st.lists(st.tuples(st.integers(10, 19), st.integers(0, 180)), max_size=12),
+    st.lists(st.tuples(st.integers(0, 9), st.integers(1, 59)), max_size=6),
+)
+def test_each_stay_comes_to_one_session_at_most_and_only_while_it_is_held(
+    came: list[tuple[int, int]], dates: list[tuple[int, int]]
+) -> None:
+    midday = at("10:00")
+    plans = [
+        Planned(
+            str(hour),
+            "A09",
+            midday.date(),
+            midday + timedelta(hours=hour),
+            midday + timedelta(hours=hour, minutes=minutes),
+            "0" * 32,
+        )
+        for hour, minutes in dict(dates).items()
+    ]
+    visits = [
+        visit(f"{hour}:00", f"{hour + stayed // 60}:{stayed % 60:02}", str(n))
+        for n, (hour, stayed) in enumerate(came)
+    ]
+    held = sessions(counted(*visits), plans)
+    told = [stay.visitor for one in held for stay in one.stays]
+    assert len(told) == len({*told})
+    meeting = {
+        one.visitor
+        for one in visits
+        if one.left is not None
+        and any(
+            one.arrived < plan.ends and (one.left > plan.starts or one.arrived >= plan.starts)
+            for plan in plans
+        )
+    }
+    assert {*told} == (meeting if plans else {str(n) for n in range(len(came))})
 
 
 def test_who_comes_twice_to_a_session_answers_once() -> None:
