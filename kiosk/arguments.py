@@ -108,6 +108,8 @@ def parser(
     whole.add_argument("--version", action="version", version=__version__, help=_say("version"))
     whole.add_argument("--demo", action="store_true", help=_say("demo"))
     whole.add_argument("--self-check", action="store_true", help=_say("self_check"))
+    # What the kiosk says to itself (`kiosk.background`), nobody else.
+    whole.add_argument("--background", action="store_true", help=argparse.SUPPRESS)
     size = _word("size")
     whole.add_argument(
         "--windowed", nargs="?", const="1280x800", metavar=size, help=_say("windowed")
@@ -179,6 +181,8 @@ def parser(
     report.add_argument(
         "--profile", choices=("excel-fr", "ouvert"), default="excel-fr", help=_say("report_profile")
     )
+    report.add_argument("--seal", action="store_true", help=_say("report_seal"))
+    report.add_argument("--why", default="", metavar=_word("words"), help=_say("report_why"))
 
     command("check")
     return whole

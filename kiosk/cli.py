@@ -194,12 +194,19 @@ def _import_reference(options: argparse.Namespace) -> int:
 def _report(options: argparse.Namespace) -> int:
     from kiosk.services.report import write_report
 
-    with _opened(options, only_to_read=True) as place:
+    with _opened(options, only_to_read=not options.seal) as place:
         written = write_report(
-            place, options.period, options.out, options.profile, read_clock(), _print_report
+            place,
+            options.period,
+            options.out,
+            options.profile,
+            read_clock(),
+            _print_report,
+            closing=options.seal,
+            why=options.why,
         )
-    if written.is_empty:
-        _say(sentence("report.empty", options.lang))
+    for told in written.standing:
+        _say(sentence(told, options.lang, version=written.version, next=written.version + 1))
     _say(sentence("report.written", options.lang, count=len(written.files), path=written.folder))
     return 0
 
@@ -255,6 +262,10 @@ def _kiosk(options: argparse.Namespace) -> int:
         from kiosk.self_check import self_check
 
         return self_check(options.lang)
+    if options.background:
+        from kiosk.background import work
+
+        return work(_folder(options), _print_report)
     # While a window is being made, Python's exception for Ctrl+C would fall into Qt's arms.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     from kiosk.app import KioskOptions, run_kiosk

@@ -43,14 +43,21 @@ _TRIES = 60
 """How many attempts are made at a world for one cell; with more hardly any is found."""
 
 
-def in_turn(tables: Sequence[Table], seen: Seen) -> list[Table]:
+def in_turn(
+    tables: Sequence[Table], seen: Seen, sealed: Mapping[int, Table] | None = None
+) -> list[Table]:
     """The tables as they may be given out one after the other, in the order of time, a year last.
 
     Each that opens a cell of itself or of one before is given out closed, and so is each that
-    tells of every single badge what it answered.
+    tells of every single badge what it answered. sealed: by place, those that were given out for
+    good, as they were.
     """
+    sealed = sealed or {}
     published: list[Table] = []
-    for table in tables:
+    for place, table in enumerate(tables):
+        if place in sealed:
+            published.append(sealed[place])
+            continue
         beside = [*published, table]
         closed = table.is_uniform or opens(beside, _among(seen, len(beside)))
         published.append(withhold(table) if closed else table)
@@ -125,7 +132,7 @@ class _Reader:
         inside: defaultdict[Part, list[int]] = defaultdict(list)
         sums: list[tuple[Mapping[int, int], Bounds]] = []
         size = 0
-        for places, badges in seen.items():
+        for places, badges in sorted(seen.items(), key=lambda one: sorted(one[0])):
             first = size
             for story in self._stories(sorted(places), late):
                 for place, code in story.items():
@@ -143,9 +150,10 @@ class _Reader:
     def doubts(self, part: Part) -> bool:
         """Whether this may be 0, or k and more, for all the reader can tell."""
         if part not in self._safe:
+            number, before = self._numbers[part], self._sums.copy()
             self._tries = _TRIES
-            number = self._numbers[part]
-            self._dive(number, K, None) or self._dive(number, 0, 0)
+            if not (self._dive(number, K, None) or self._dive(number, 0, 0)):
+                self._sums = before  # a world to set out from
         return part in self._safe
 
     def _stories(self, places: Sequence[int], late: bool) -> Iterator[Mapping[int, str]]:

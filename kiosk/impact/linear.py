@@ -29,6 +29,13 @@ class Sums:
         }
         """What depends on the others, and how."""
 
+    def copy(self) -> "Sums":
+        """The same, to go on from here twice."""
+        other = Sums(0, [])
+        other.bounds, other.values = self.bounds.copy(), self.values.copy()
+        other._rows = {basic: row.copy() for basic, row in self._rows.items()}
+        return other
+
     def bound(self, number: int, bounds: Bounds) -> None:
         """Replace the bounds of an unknown or a sum; the least may not exceed the most."""
         self.bounds[number] = bounds
@@ -44,8 +51,8 @@ class Sums:
                 return True
             goal, row = self._nearest(basic), self._rows[basic]
             rises = goal > self.values[basic]
-            able = (n for n in sorted(row) if self._can_move(n, (row[n] > 0) == rises))
-            helper = next(able, None)
+            able = [n for n in row if self._can_move(n, (row[n] > 0) == rises)]
+            helper = min(able, key=lambda n: (row[n] not in (1,-1), n), default=None)
             if helper is None:
                 return False
             by = _quotient(goal - self.values[basic], row[helper])

@@ -42,7 +42,12 @@ def profile_tables(attended: Attended, facts: Facts) -> Iterator[tuple[Table, Vi
             protect(question.id, tabulate(question, seen, answers))
             for seen, answers in zip(visitors, given, strict=True)
         ]
-        *before, table = in_turn(alone, patterns)
+        kept = {
+            place: facts.sealed[str(period)][question.id]
+            for place, period in enumerate(periods[:-1])
+            if question.id in facts.sealed.get(str(period), ())
+        }
+        *before, table = in_turn(alone, patterns, kept)
         if own.quarter:
             yield table, share_out(question, table, tallies[number])
         else:

@@ -148,7 +148,7 @@ class _Ledger:
             if code == "VISITEURS_UNIQUES" and asked not in [*Dimension]:
                 if _is_rounded(cells):
                     yield from _multiples(f"{code} by {asked}", cells)
-                else:
+                elif asked not in self._report.repeated:  # else they are those of a version before
                     yield from _whole(f"{code} by {asked}", badges, cells)
 
     def _bounds(self) -> Iterator[Difference]:

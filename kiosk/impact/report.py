@@ -5,7 +5,7 @@ Rows stand in the order of `INDICATORS`, within one in the order of its dimensio
 of nature. The same facts give the same report.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -13,20 +13,17 @@ from fractions import Fraction
 from kiosk.impact import attendance, occupancy
 from kiosk.impact.attendance_figures import Attended, attendance_figures, median_of
 from kiosk.impact.calendar import Calendar
-from kiosk.impact.comparison_figures import separation_figure, territory_figures
-from kiosk.impact.copresence_figures import copresence_figures, together
 from kiosk.impact.counting import Stay, stays
+from kiosk.impact.disclosure import Table
 from kiosk.impact.figure import Figure
 from kiosk.impact.module_report import MODULE_INDICATORS, module_figures
 from kiosk.impact.period import Period
 from kiosk.impact.presence import by_day, person_hours, presences
-from kiosk.impact.profile import profiles, published_groups
-from kiosk.impact.profile_figures import profile_figures
-from kiosk.impact.profile_tables import profile_tables
+from kiosk.impact.profile_report import ProfileReport, profile_report
 from kiosk.impact.rhythm import HourRow, week_hours
 from kiosk.impact.rows import Facts
 from kiosk.impact.splitting import Dimension, Splitter
-from kiosk.impact.visit_shares import share_figures
+from kiosk.impact.versions import Change, Version, changes
 from kiosk.impact.volunteering import volunteer_figures
 
 INDICATORS = (
@@ -99,7 +96,10 @@ class Report:
     """All that is published of a period. Of an empty one every table is empty.
 
     provisional: the period has not ended; it then says nothing about profiles. version: counts
-    the times that the period was sealed, from 1.
+    the times that the period was sealed, from 1. tables: of the profile's questions, as published.
+    changes: of a later version, the figures that are not what they were. repeated: the questions
+    that say again what they said, because too few answers have changed. why: what was corrected,
+    in the words of whoever sealed it.
     """
 
     period: Period
@@ -110,10 +110,19 @@ class Report:
     days: Sequence[DayRow]
     hours: Sequence[HourRow]
     activities: Sequence[ActivityRow]
+    tables: Mapping[str, Table]
+    changes: Sequence[Change] = ()
+    repeated: Sequence[str] = ()
+    why: str = ""
 
 
-def assemble(period: Period, today: date, facts: Facts, version: int = 1) -> Report:
-    """The report of a period as known on the business day `today`."""
+def assemble(
+    period: Period, today: date, facts: Facts, versions: Sequence[Version] = (), why: str = ""
+) -> Report:
+    """The report of a period as known on the business day `today`.
+
+    versions: those that were sealed, in their order. why: what the next one corrects.
+    """
     calendar = Calendar(facts.place)
     counted = stays(facts.visits, calendar)
     found = presences(counted, period, calendar)
@@ -128,35 +137,29 @@ def assemble(period: Period, today: date, facts: Facts, version: int = 1) -> Rep
         calendar,
     )
     figures: list[Figure] = []
+    profile = ProfileReport((), {}, ())
     if attended.begun or found:
         figures += attendance_figures(attended, facts)
         figures += volunteer_figures(attended, facts)
         if ended:
-            given = profiles(attended.begun, facts.answers, calendar)
-            seen = together(period, attended.begun, found)
-            tables = profile_tables(attended, facts)
-            for question, (table, shares) in zip(facts.profile, tables, strict=True):
-                groups = published_groups(table, given)
-                figures += profile_figures(question, table)
-                figures.append(separation_figure(question, table, groups, attended.begun))
-                if question in facts.further:
-                    continue
-                figures += share_figures(question, shares)
-                if question.id in facts.references:
-                    figures += territory_figures(question, table, facts.references[question.id])
-                figures += copresence_figures(question, table, groups, seen)
-            figures += module_figures(attended, facts)
+            profile = profile_report(attended, facts, versions)
+            figures += profile.figures
+            figures += module_figures(attended, facts, [one.figures for one in versions])
     order = *INDICATORS, *MODULE_INDICATORS
     figures.sort(key=lambda figure: order.index(figure.indicator))
     return Report(
         period,
         facts.place.name,
         not ended,
-        version,
+        len(versions) + 1,
         figures,
         _days(attended),
         week_hours(attended.days, attendance.open_days(attended.begun), calendar),
         _activities(attended, facts),
+        profile.tables,
+        changes(versions[-1].figures, figures) if versions else (),
+        profile.repeated,
+        why,
     )
 
 

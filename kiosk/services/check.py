@@ -8,6 +8,7 @@ from kiosk.domain.clock import Reading, is_suspect
 from kiosk.domain.errors import DataUnusable
 from kiosk.services import staff
 from kiosk.services.open_place import BUILT, OpenPlace
+from kiosk.services.report.sealing import broken_seals
 from kiosk.store import journal, visits
 from kiosk.store.copies import integrity_check
 from kiosk.store.loose_ends import loose_ends
@@ -84,6 +85,7 @@ def check(place: OpenPlace, now: Reading) -> Health:
             ).fetchone()
             (told,) = db.execute(f"SELECT count(*) FROM visit WHERE {SEEN}").fetchone()
             memory = journal.memory(place.store)
+            problems += [Problem("check.seal", kept) for kept in broken_seals(place.store)]
         finally:
             db.rollback()
     if is_read_only(place.folder.database):

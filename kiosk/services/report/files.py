@@ -70,6 +70,9 @@ def _tables(report: Report, end: str, dialect: Dialect) -> Iterator[Resource]:
     yield table("activites", f"activites_{end}.csv", "Une ligne par activité", activities)
     yield table("heures", f"heures_{end}.csv", "Une ligne par heure de la semaine", hours)
     yield table("dictionnaire", "dictionnaire.csv", "Ce que veut dire chaque code", entries(report))
+    if report.version > 1:
+        title = f"Ce que la version {report.version} change"
+        yield table("changements", f"changements_{end}.csv", title, _changes(report, dialect))
     for one in () if report.provisional else load_crosswalks():
         title, rows = f"Passerelle vers la grille « {one.name} »", crosswalk_rows(one, report)
         yield table("passerelle", f"passerelle_{one.code}_{end}.csv", title, rows)
@@ -135,6 +138,19 @@ def _hours(report: Report, dialect: Dialect) -> Iterator[Sequence[str]]:
     for row in report.hours:
         mean = number(row.mean, decimals, dialect)
         yield row.weekday, str(row.hour), str(row.days), mean
+
+
+def _changes(report: Report, dialect: Dialect) -> Iterator[Sequence[str]]:
+    """One row a figure that is not what it was, both values as they are printed."""
+    known = dictionary_of(report).indicators
+    for change in report.changes:
+        about, sides = change.figure, (change.before, change.after)
+        decimals = known[about.indicator].decimals
+        was, is_now = (
+            ("", "") if one is None else (number(one.value, decimals, dialect), one.status)
+            for one in sides
+        )
+        yield about.indicator, about.dimension, about.modality, about.label, *was, *is_now
 
 
 def _activities(report: Report, dialect: Dialect) -> Iterator[Sequence[str]]:

@@ -7,27 +7,20 @@ from contextlib import suppress
 from pathlib import Path
 
 from kiosk.domain.errors import BadInput
-from kiosk.impact.report import Report
-from kiosk.services.report.files import report_files
-from kiosk.services.report.printing import Paper
 
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 """What the system says when a disk, or somebody's share of it, is full."""
 
 
-def publish(
-    report: Report, out_dir: Path, profile: str = "excel-fr", paper: Paper | None = None
-) -> list[Path]:
-    """Write the report's files into `out_dir/<period>`, and return their paths.
+def publish(contents: Mapping[str, bytes], folder: Path) -> list[Path]:
+    """Write the files of these names into `folder`, and return their paths.
 
-    `profile`: `excel-fr` or `ouvert`. paper: makes the PDF; without it there is none. Files of the
-    same names are replaced, others left alone. Raises `BadInput` when they can't be written: what
-    was there before is then as it was, and nothing is beside it.
+    Files of the same names are replaced, others left alone. Raises `BadInput` when they can't be
+    written: what was there before is then as it was, and nothing is beside it.
     """
-    folder = out_dir / str(report.period)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        return _write_all(folder, report_files(report, profile, paper))
+        return _write_all(folder, contents)
     except OSError as error:
         with suppress(OSError):
             folder.rmdir()  # of its own accord it goes only if there is nothing in it

@@ -20,12 +20,12 @@ from kiosk.services.modules import name_communes, name_neighbourhoods, rounding_
 from kiosk.services.report import report
 from kiosk.services.report.dictionary import dictionary_of, load_dictionary
 from kiosk.services.report.files import report_files
-from kiosk.services.report.publish import publish
 from kiosk.store import activities, answers, places
 from kiosk.store.answers import Asked
 from tests.services.front import Front, make_front, visit_of
 from tests.services.report.test_dictionary import tables
 from tests.services.report.test_read_me import NO_BREAK
+from tests.services.report.written import publish
 
 PERIOD = Period(2026, 4)
 PEOPLE = 40

@@ -19,8 +19,8 @@ from kiosk.domain.errors import BadInput
 from kiosk.impact.report import Report
 from kiosk.services.report.dictionary import load_dictionary
 from kiosk.services.report.files import slug
-from kiosk.services.report.publish import publish
 from tests.impact.build import PLACE, QUESTIONS, answered, crowd, report, visit
+from tests.services.report.written import publish
 
 NAMES = [
     "frequentation_la-fabrique_2026-T3_v1.csv",
