@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
@@ -40,12 +41,13 @@ def rendered(sheet: Path, dots: int) -> list[Path]:
 
 
 @pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize(("layout", "pages"), [("a4", 3), ("card", 20)])
+@pytest.mark.parametrize("logo", [None, Image.new("RGB", (600, 200), "brown")])
+@pytest.mark.parametrize(("layout", "pages"), [("a4", 3), ("card", 20), ("label", 20)])
 def test_every_printed_badge_is_read_in_its_order(
-    layout: Layout, pages: int, tmp_path: Path
+    layout: Layout, pages: int, logo: Image.Image | None, tmp_path: Path
 ) -> None:
     sheet = tmp_path / "badges.pdf"
-    draw_badges(badges(20), "La Fabrique du Canal", layout, sheet)
+    draw_badges(badges(20), "La Fabrique du Canal", layout, sheet, logo)
     images = rendered(sheet, dots=150)
     assert len(images) == pages
     assert [code for image in images for code in decode_image(image)] == [
@@ -54,8 +56,8 @@ def test_every_printed_badge_is_read_in_its_order(
 
 
 @pytest.mark.usefixtures("qapp")
-def test_a_sheet_is_a4_and_a_card_fits_its_holder(tmp_path: Path) -> None:
-    for layout, millimetres in (("a4", (297, 210)), ("card", (54, 86))):
+def test_a_sheet_is_a4_a_card_fits_its_holder_and_a_label_its_roll(tmp_path: Path) -> None:
+    for layout, millimetres in (("a4", (297, 210)), ("card", (54, 86)), ("label", (89, 36))):
         sheet = tmp_path / f"{layout}.pdf"
         draw_badges(badges(1), "Ici", layout, sheet)
         document = QPdfDocument()
@@ -70,8 +72,57 @@ def test_a_sheet_is_a4_and_a_card_fits_its_holder(tmp_path: Path) -> None:
 )
 def test_any_name_of_a_place_stays_off_the_qr(name: str, tmp_path: Path) -> None:
     sheet = tmp_path / "badges.pdf"
-    draw_badges(badges(8), name, "a4", sheet)
-    assert len(decode_image(rendered(sheet, dots=150)[0])) == 8
+    for logo in (None, Image.new("RGB", (50, 600), "brown")):
+        draw_badges(badges(8), name, "a4", sheet, logo)
+        assert len(decode_image(rendered(sheet, dots=150)[0])) == 8
+        draw_badges(badges(1), name, "label", sheet, logo)
+        assert len(decode_image(rendered(sheet, dots=150)[0])) == 1
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("layout", ["card", "label"])
+def test_the_qr_is_at_least_25_mm_with_its_quiet_zone(layout: Layout, tmp_path: Path) -> None:
+    """Measured on the page: 21 modules of ink, four of white on all sides."""
+    sheet, dots = tmp_path / "badges.pdf", 600
+    logo = Image.new("RGB", (600, 600), "black")
+    draw_badges(badges(1), "Tiers-lieu " * 8, layout, sheet, logo)
+    with Image.open(rendered(sheet, dots)[0]) as page:
+        grey = page.convert("L").point(lambda shade: 255 if shade < 128 else 0)
+    millimetre = dots / 25.4
+    side = {"card": 30, "label": 25.2}[layout]
+    module = side / 21 * millimetre
+    # The top left finder's first column of ink, found where a camera would look for it.
+    row = round({"card": 19 + 4 * 30 / 21 + 2, "label": 5.4 + 2}[layout] * millimetre)
+    left = grey.crop((0, row, grey.width, row + 1)).getbbox()
+    assert left is not None
+    x, y = left[0], row - round(2 * millimetre)
+    symbol = grey.crop((x, y, x + round(21 * module), y + round(21 * module))).getbbox()
+    assert symbol is not None
+    assert (symbol[2] - symbol[0]) / millimetre >= 25
+    around = grey.crop(
+        (
+            round(x - 4 * module) + 2,
+            round(y - 4 * module) + 2,
+            round(x + 25 * module) - 2,
+            round(y + 25 * module) - 2,
+        )
+    )
+    ink = around.getbbox()
+    assert ink is not None
+    white = 4 * module - 4
+    assert ink[0] >= white
+    assert ink[1] >= white
+    assert around.width - ink[2] >= white
+    assert around.height - ink[3] >= white
+
+
+def test_a_logo_is_in_the_file_once_however_many_badges_it_is_on(tmp_path: Path) -> None:
+    logo, sheet = Image.effect_noise((100, 100), 90).convert("RGB"), tmp_path / "b.pdf"
+    sizes = []
+    for count in (1, 40):
+        draw_badges(badges(count), "Ici", "a4", sheet, logo)
+        sizes.append(sheet.read_bytes().count(b"/DeviceRGB"))
+    assert sizes == [1, 1]
 
 
 def test_the_same_badges_give_the_same_bytes_and_no_date(tmp_path: Path) -> None:
