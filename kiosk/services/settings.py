@@ -87,13 +87,15 @@ class Setting(Generic[T]):
     """It stands in the place's own row."""
 
 
-PLACE_NAME = Setting[str]("name", Name(), of_place=True)
-KIND = Setting[str]("kind", Kind(), of_place=True)
-TIMEZONE = Setting[ZoneInfo]("zone", Zone(), of_place=True)
-OPENS = Setting[time]("opens", Clock(), of_place=True)
-CLOSES = Setting[time]("closes", Clock(), of_place=True)
-WEEK = Setting[Mapping[int, Hours | None]]("week", Weekdays(), of_place=True)
-CAPACITY = Setting[int | None]("capacity", Number(1, 100_000, optional=True), of_place=True)
+PLACE_NAME: Setting[str] = Setting("name", Name(), of_place=True)
+KIND: Setting[str] = Setting("kind", Kind(), of_place=True)
+TIMEZONE: Setting[ZoneInfo] = Setting("zone", Zone(), of_place=True)
+OPENS: Setting[time] = Setting("opens", Clock(), of_place=True)
+CLOSES: Setting[time] = Setting("closes", Clock(), of_place=True)
+WEEK: Setting[Mapping[int, Hours | None]] = Setting("week", Weekdays(), of_place=True)
+CAPACITY: Setting[int | None] = Setting(
+    "capacity", Number(1, 100_000, optional=True), of_place=True
+)
 
 LANGUAGE = Setting("language", OneOf(("fr", "en")), "fr")
 """In which the door waits."""

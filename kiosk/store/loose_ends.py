@@ -15,9 +15,9 @@ SELECT 'place → activity Z00', count(*) FROM place
 UNION ALL SELECT 'visit → activity ' || activity, count(*) FROM visit
   WHERE activity NOT IN (SELECT code FROM activity) GROUP BY activity
 UNION ALL SELECT 'visit → visitor', count(*) FROM visit
-  WHERE visitor_id NOT IN (SELECT visitor_id FROM visitor)
+  WHERE visitor_id IS NOT NULL AND visitor_id NOT IN (SELECT visitor_id FROM visitor)
 UNION ALL SELECT 'answer → visit', count(*) FROM answer
-  WHERE visit_id NOT IN (SELECT visit_id FROM visit)
+  WHERE visit_id IS NOT NULL AND visit_id NOT IN (SELECT visit_id FROM visit)
 UNION ALL SELECT 'visitor → badge', count(*) FROM visitor
   WHERE visitor_id NOT IN (SELECT visitor_id FROM badge UNION SELECT visitor_id FROM membership)
 """

@@ -126,5 +126,5 @@ def make_front(folder: Path, *, badges: int = 3, capacity: int | None = None) ->
         NewPlace("L’Établi", "garage-solidaire", capacity=capacity),
         load_catalogue(),
     )
-    codes = [badge.code for badge in make_badges(place, badges)]
+    codes = [badge.code for badge in make_badges(place, badges)] if badges else []
     return Front(place, codes, Reading(AFTERNOON), Rules())

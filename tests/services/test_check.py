@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -10,7 +11,7 @@ from kiosk.services import profile
 from kiosk.services.check import Problem, check, check_file
 from kiosk.services.staff import StaffRole, set_pin
 from kiosk.store.copies import verified_copy
-from tests.services.front import SENSITIVE, Front, visit_of
+from tests.services.front import SENSITIVE, Front, make_front, visit_of
 from tests.store.test_migrations import altered
 from tests.store.test_tampering import tamper
 
@@ -22,6 +23,13 @@ def test_a_sound_place_has_no_problem_and_is_counted(front: Front) -> None:
     assert (health.problems, health.events, health.visits) == ((), 5, 2)
     assert health.last_copy is None
     assert check_file(front.place.folder.database) == []
+
+
+def test_who_has_no_badge_refers_to_nobody_also_in_a_place_without_badges(tmp_path: Path) -> None:
+    front = make_front(tmp_path / "place", badges=0)
+    front.come_in("E02")
+    assert front.problems() == []
+    front.place.close()
 
 
 def test_the_last_copy_is_told(front: Front) -> None:
