@@ -27,7 +27,7 @@ def of_visitor(store: Store, visitor: str, day: date, with_batch: int | None = N
 
     `with_batch`: a batch under way whose visits are told as well.
     """
-    return _select(
+    return select(
         store,
         "visitor_id = ? AND day = ? ORDER BY arrived_ms, visit_id",
         [with_batch, visitor, day.isoformat()],
@@ -37,13 +37,13 @@ def of_visitor(store: Store, visitor: str, day: date, with_batch: int | None = N
 
 def by_id(store: Store, visit_id: str) -> Visit | None:
     """One visit."""
-    found = _select(store, "visit_id = ?", [visit_id])
+    found = select(store, "visit_id = ?", [visit_id])
     return found[0] if found else None
 
 
 def present(store: Store, day: date) -> list[Visit]:
     """The visits under way on this business day, the newest first."""
-    return _select(
+    return select(
         store,
         "day = ? AND voided = 0 AND left_ms IS NULL AND until_ms IS NULL"
         " ORDER BY arrived_ms DESC, visit_id",
@@ -57,7 +57,7 @@ def left_open(store: Store, before: date, most: int) -> list[Visit]:
 
     Those that were imported have never been under way here: they are as their file tells them.
     """
-    return _select(
+    return select(
         store,
         "day < ? AND batch IS NULL AND voided = 0 AND left_ms IS NULL AND until_ms IS NULL"
         " ORDER BY day LIMIT ?",
@@ -68,7 +68,7 @@ def left_open(store: Store, before: date, most: int) -> list[Visit]:
 
 def merged_into(store: Store, visit: Visit) -> list[Visit]:
     """The visits that are a part of this one, and those that are a part of them."""
-    parts = _select(
+    parts = select(
         store,
         "day = ? AND into_visit = ? AND voided = 1",
         [visit.day.isoformat(), visit.id],
@@ -79,7 +79,7 @@ def merged_into(store: Store, visit: Visit) -> list[Visit]:
 
 def between(store: Store, first: date, last: date) -> list[Visit]:
     """The visits of these business days that were not undone, in the order of arrival."""
-    return _select(
+    return select(
         store,
         "day BETWEEN ? AND ? AND voided = 0 ORDER BY arrived_ms, visit_id",
         [first.isoformat(), last.isoformat()],
@@ -140,7 +140,7 @@ def forget(store: Store, event_ids: Iterable[str]) -> None:
     """Redact these events, and fold anew the visits that they told of."""
     ids = list(event_ids)
     told_by = "SELECT visit_id FROM body WHERE event_id IN (SELECT value FROM json_each(?))"
-    touched = _select(store, f"visit_id IN ({told_by})", [json.dumps(ids)])
+    touched = select(store, f"visit_id IN ({told_by})", [json.dumps(ids)])
     redact_events(store, ids)
     for visit in touched:
         refold(store, visit.id, visit.visitor, visit.day)
@@ -168,7 +168,7 @@ def differences(store: Store) -> Iterator[str]:
         " (SELECT device_id FROM batch WHERE complete = 0) ORDER BY hlc, device_id, seq"
     )
     told = {visit.id: visit for visit in fold(decode(content) for (content,) in bodies)}
-    rows = {visit.id: visit for visit in _select(store, "1", [])}
+    rows = {visit.id: visit for visit in select(store, "1", [])}
     for visit_id in sorted(told.keys() | rows.keys()):
         if _as_row(told.get(visit_id)) != _as_row(rows.get(visit_id)):
             yield visit_id
@@ -179,13 +179,14 @@ def _as_row(visit: Visit | None) -> list[object] | None:
     return None if visit is None else list(_row(visit))
 
 
-def _select(
+def select(
     store: Store,
     where: str,
     parameters: Sequence[object],
     source: str = "visit",
     seen: str = SEEN,
 ) -> list[Visit]:
+    """The visits of which this is true, as rows tell them; for the queries of this room."""
     rows = store.db.execute(f"SELECT {_COLUMNS} FROM {source} WHERE {seen} AND {where}", parameters)
     return [_visit(*row) for row in rows]
 

@@ -1,0 +1,100 @@
+"""Looking visits up at the desk: by day, activity, badge and group, as somebody types."""
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+
+from kiosk.domain import badge
+from kiosk.domain.visit import Visit
+from kiosk.services.corrections.desk_deed import Seen
+from kiosk.services.open_place import OpenPlace
+from kiosk.store import badges, search, visitors
+from kiosk.store.sqlite import world_errors
+
+PAGE = 50
+"""Visits on a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Which visits to look for: all that is said must be true of them."""
+
+    first: date
+    """Business days, both included."""
+    last: date
+    activity: str | None = None
+    badge: str = ""
+    """The beginning of an alias or of its second word, or a code; accents and capitals as one likes."""
+    visitor: str | None = None
+    """One visitor, known by their id."""
+    groups: bool = False
+    cancelled: bool = False
+    """Those that were cancelled or undone, instead of those that stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A visit as a list shows it."""
+
+    visit: Visit
+    alias: str | None
+    """None for people without a badge."""
+    seen: Seen
+    """To be handed back with whatever is done to the visit."""
+    is_touched: bool
+    """The desk has said something of it: its history is worth a look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some of the visits that were found, the newest first."""
+
+    rows: tuple[Row, ...]
+    has_more: bool
+
+
+def find(place: OpenPlace, wanted: Search, after: Row | None = None, most: int = PAGE) -> Page:
+    """A page of visits: the newest, or those that follow the last row of the page before."""
+    store = place.store
+    with world_errors():
+        query = search.Query(
+            wanted.first,
+            wanted.last,
+            wanted.activity,
+            _visitors(place, wanted),
+            wanted.groups,
+            wanted.cancelled,
+        )
+        found = search.page(store, query, None if after is None else after.visit, most + 1)
+        versions = search.versions(store, [visit.id for visit in found])
+        aliases = {
+            visitor: badges.alias_of(store, visitor)
+            for visitor in {visit.visitor for visit in found if visit.visitor is not None}
+        }
+    rows = []
+    for visit in found[:most]:
+        events, is_touched = versions[visit.id]
+        alias = None if visit.visitor is None else aliases[visit.visitor]
+        rows.append(Row(visit, alias, Seen(visit.id, events), is_touched))
+    return Page(tuple(rows), len(found) > most)
+
+
+def _visitors(place: OpenPlace, wanted: Search) -> list[str] | None:
+    """Whose visits are looked for; None for everybody's."""
+    found: list[str] | None = None
+    text = _plain(wanted.badge)
+    code = badge.parse(wanted.badge)
+    if code is not None:
+        holder = badges.holder(place.store, badge.keyed_hash(code, place.key))
+        found = [] if holder is None else [holder.visitor]
+    elif text:
+        found = list(visitors.by_alias(place.store, text))
+    if wanted.visitor is None:
+        return found
+    return [wanted.visitor] if found is None or wanted.visitor in found else []
+
+
+def _plain(text: str) -> str:
+    """As the database keeps aliases beside themselves: no capitals, no accents, single spaces."""
+    apart = unicodedata.normalize("NFD", " ".join(text.lower().split()).replace("œ", "oe"))
+    return "".join(one for one in apart if not unicodedata.combining(one))
