@@ -143,6 +143,14 @@
         <translation>Live</translation>
     </message>
     <message>
+        <source>Rapports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>page affichée</source>
+        <translation>page on show</translation>
+    </message>
+    <message>
         <source>Verrouiller</source>
         <translation>Lock</translation>
     </message>
@@ -238,6 +246,112 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Autre dossier…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <source>Choisir un autre dossier</source>
+        <translation>Choose another folder</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Revenir au rapport</source>
+        <translation>Back to the report</translation>
+    </message>
+    <message>
+        <source>Disque «&#xa0;{name}&#xa0;» · {free}&#xa0;Go libres</source>
+        <translation>Disk “{name}” · {free} GB free</translation>
+    </message>
+    <message>
+        <source>Personne n’est venu&#xa0;: ils le disent.</source>
+        <translation>Nobody came: they say so.</translation>
+    </message>
+    <message>
+        <source>Cette période est close&#xa0;: c’est sa version {version}.</source>
+        <translation>This period is closed: this is its version {version}.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Le PDF seul, à lire et à imprimer.</source>
+        <translation>The PDF alone, to read and to print.</translation>
+    </message>
+    <message>
+        <source>Parvis s’est arrêté en chemin. Rien n’a été changé.</source>
+        <translation>Parvis stopped on the way. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Annulation…</source>
+        <translation>Cancelling…</translation>
+    </message>
+    <message>
+        <source>Rapport {period}&#xa0;: où l’écrire&#x202f;?</source>
+        <translation>Report {period}: where to?</translation>
+    </message>
+    <message>
+        <source>Rapport {period}&#xa0;: il s’écrit</source>
+        <translation>Report {period}: being written</translation>
+    </message>
+    <message>
+        <source>Rapport {period}&#xa0;: c’est écrit</source>
+        <translation>Report {period}: written</translation>
+    </message>
+    <message>
+        <source>Rapport {period}&#xa0;: rien n’a pu être écrit</source>
+        <translation>Report {period}: nothing could be written</translation>
+    </message>
+    <message>
+        <source>Toutes les tables, leur mode d’emploi et le PDF. Données ouvertes&#xa0;: virgule entre les colonnes, point décimal.</source>
+        <translation>All tables, how to read them, and the PDF. Open data: commas between columns, decimal points.</translation>
+    </message>
+    <message>
+        <source>Toutes les tables, leur mode d’emploi et le PDF. Tableur&#xa0;: point-virgule entre les colonnes, virgule décimale.</source>
+        <translation>All tables, how to read them, and the PDF. French spreadsheet: semicolons between columns, decimal commas.</translation>
+    </message>
+    <message>
+        <source>Mise en page du PDF…</source>
+        <translation>Setting the PDF’s pages…</translation>
+    </message>
+    <message>
+        <source>Écriture dans {folder}…</source>
+        <translation>Writing into {folder}…</translation>
+    </message>
+    <message>
+        <source>Calcul des chiffres…</source>
+        <translation>Computing the figures…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fichier(s) dans {folder}.</source>
+        <translation>
+            <numerusform>%n file in {folder}.</numerusform>
+            <numerusform>%n files in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Des corrections faites depuis n’y sont pas.</source>
+        <translation>Corrections made since are not in it.</translation>
+    </message>
+    <message>
+        <source>Pour un tableur</source>
+        <translation>For a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Données ouvertes</source>
+        <translation>Open data</translation>
+    </message>
+    <message>
+        <source>choisi</source>
+        <translation>chosen</translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>Nous sommes un groupe</source>
@@ -275,6 +389,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message numerus="yes">
+        <source>%n jour(s) d’ouverture</source>
+        <translation>
+            <numerusform>open %n day</numerusform>
+            <numerusform>open %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -719,6 +843,129 @@
     <message>
         <source>Facultatif. Sert aux statistiques du lieu, jamais à vous suivre.</source>
         <translation>Optional. Used for this place’s statistics, never to track you.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Copier&#xa0;: {title}</source>
+        <translation>Copy: {title}</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Image&#xa0;: {title}</source>
+        <translation>Picture: {title}</translation>
+    </message>
+    <message>
+        <source>Table&#xa0;: {title}</source>
+        <translation>Table: {title}</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Fichiers CSV</source>
+        <translation>CSV files</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Fichier PDF</source>
+        <translation>PDF file</translation>
+    </message>
+    <message>
+        <source>Rapports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Rapport · {months}</source>
+        <translation>Report · {months}</translation>
+    </message>
+    <message>
+        <source>Rapport {period}</source>
+        <translation>Report {period}</translation>
+    </message>
+    <message>
+        <source>chiffres provisoires</source>
+        <translation>provisional figures</translation>
+    </message>
+    <message>
+        <source>rapport en français</source>
+        <translation>report in French</translation>
+    </message>
+    <message>
+        <source>{first} à {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>T{quarter} {year}</source>
+        <translation>Q{quarter} {year}</translation>
+    </message>
+    <message>
+        <source>T{quarter}</source>
+        <translation>Q{quarter}</translation>
+    </message>
+    <message>
+        <source>1er trimestre {year}</source>
+        <translation>1st quarter {year}</translation>
+    </message>
+    <message>
+        <source>2e trimestre {year}</source>
+        <translation>2nd quarter {year}</translation>
+    </message>
+    <message>
+        <source>3e trimestre {year}</source>
+        <translation>3rd quarter {year}</translation>
+    </message>
+    <message>
+        <source>4e trimestre {year}</source>
+        <translation>4th quarter {year}</translation>
+    </message>
+    <message>
+        <source>année {year}</source>
+        <translation>year {year}</translation>
+    </message>
+    <message>
+        <source>Le rapport se prépare…</source>
+        <translation>The report is being made…</translation>
+    </message>
+    <message>
+        <source>La porte reste ouverte pendant ce temps.</source>
+        <translation>The door stays open meanwhile.</translation>
+    </message>
+    <message>
+        <source>Aucune visite pour l’instant.</source>
+        <translation>No visits yet.</translation>
+    </message>
+    <message>
+        <source>Le premier rapport se lira ici dès que quelqu’un sera venu.</source>
+        <translation>The first report will be here as soon as somebody has come.</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Le rapport n’a pas pu être fait.</source>
+        <translation>The report could not be made.</translation>
+    </message>
+    <message>
+        <source>Copié&#xa0;: {title}</source>
+        <translation>Copied: {title}</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n fichier(s) dans {folder}.</source>
+        <translation>
+            <numerusform>%n fichier dans {folder}.</numerusform>
+            <numerusform>%n fichiers dans {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message numerus="yes">
         <source>personne(s)</source>
@@ -35,6 +45,16 @@
         <translation>
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message numerus="yes">
+        <source>%n jour(s) d’ouverture</source>
+        <translation>
+            <numerusform>%n&#xa0;jour d’ouverture</numerusform>
+            <numerusform>%n&#xa0;jours d’ouverture</numerusform>
         </translation>
     </message>
 </context>

@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.clock import Reading
 from kiosk.services.open_place import OpenPlace
+from kiosk.services.staff import StaffRole
 from kiosk.ui.desk.auto_lock import AutoLock
 from kiosk.ui.desk.live import Live
+from kiosk.ui.desk.page import Bench, Page
+from kiosk.ui.desk.pages import PageEntry, pages_for
 from kiosk.ui.desk.pin import Pin
-from kiosk.ui.desk.rail import HEIGHT, WIDTH, Rail
+from kiosk.ui.desk.rail import WIDTH, Rail
 from kiosk.ui.parts.area import Whole
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.part import discard
@@ -42,7 +45,8 @@ class Desk(Whole):
         self._place = place
         self._words = words
         self._clock = clock
-        self.live: Live | None = None
+        self._pages: dict[PageEntry, Page] = {}
+        self.page: Page | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.rail = Rail(look, place.place.name, self)
         self.rail.hide()
@@ -50,70 +54,88 @@ class Desk(Whole):
         self.auto_lock = AutoLock(clock, self)
         self.pin.opened.connect(self.open)
         self.pin.cancelled.connect(self.locked)
-        self.rail.live_wanted.connect(self.refresh)
+        self.rail.page_wanted.connect(self.show_page)
         self.rail.lock_wanted.connect(self.lock)
         self.auto_lock.beat.connect(self.rail.show_left)
         self.auto_lock.ran_out.connect(self.lock)
         self.pin.begin()
 
-    def open(self) -> None:
+    @property
+    def live(self) -> Live | None:
+        """« En direct », once it was on show; None while the desk is locked."""
+        return next((page for page in self._pages.values() if isinstance(page, Live)), None)
+
+    def open(self, role: StaffRole = StaffRole.HOST) -> None:
         """The PIN was right: show the day."""
-        self.live = Live(self._place, self._clock, self.look, self._language, self)
+        self._bench = Bench(self._place, self._clock, lambda: self._words.language, role)
+        pages = pages_for(role)
         self.pin.hide()
+        self.rail.list_pages(pages)
         self.rail.show()
-        self.live.show()
-        self.arrange()
+        self.show_page(pages[0])
         self.setFocus()
         self.auto_lock.start()
         self.opened.emit()
 
+    def show_page(self, entry: PageEntry) -> None:
+        """Put a page beside the rail, as it was left, and up to date."""
+        if entry in self._pages:
+            self._pages[entry].refresh()
+        else:
+            self._pages[entry] = entry.make(self._bench, self.look, self)
+        for page in self._pages.values():
+            page.setVisible(page is self._pages[entry])
+        self.page = self._pages[entry]
+        self.rail.mark(entry)
+        self.arrange()
+
     def refresh(self) -> None:
-        """Show the day as it is now."""
-        if self.live is not None:
-            self.live.refresh()
+        """Show what the door did just now."""
+        if self.page is not None:
+            self.page.refresh()
 
     def show_banner(self, text: str) -> None:
         """Say what a badge scanned meanwhile came to."""
-        if self.live is not None:
-            self.live.banner.show_news(text)
+        if self.page is not None:
+            self.page.banner.show_news(text)
 
     def lock(self) -> None:
-        """Nothing of the page is left on the screen or among the parts when this returns."""
-        if self.live is None:
+        """Nothing of the pages is left on the screen or among the parts when this returns."""
+        if self.page is None:
             return
         self.auto_lock.stop()
-        page, self.live = self.live, None
-        page.timer.stop()
-        discard([page])
+        pages, self._pages, self.page = [*self._pages.values()], {}, None
+        for page in pages:
+            page.leave()
+        discard(pages)
         self.rail.hide()
         self.repaint()
         self.locked.emit()
 
     def arrange(self) -> None:
-        px, whole = self.look.px, self.rect()
+        px, whole, bar = self.look.px, self.rect(), self.rail.bar_height()
         if self.portrait:
-            rail = whole.adjusted(0, 0, 0, px(HEIGHT) - whole.height())
-            page = whole.adjusted(0, px(HEIGHT), 0, 0)
+            rail = whole.adjusted(0, 0, 0, bar - whole.height())
+            page = whole.adjusted(0, bar, 0, 0)
         else:
             rail = whole.adjusted(0, 0, px(WIDTH) - whole.width(), 0)
             page = whole.adjusted(px(WIDTH), 0, 0, 0)
         self.put(self.pin, whole)
         self.put(self.rail, rail)
         self.rail.arrange()
-        if self.live is not None:
-            self.put(self.live, page)
-            self.live.arrange()
+        for one in self._pages.values():
+            self.put(one, page)
+            one.arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if self.page is not None and self.page.take_key(event):
+            event.accept()
+        elif event.key() == Qt.Key.Key_Escape:
             self.lock()
         else:
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self.live is None:
+        if self.page is None:
             self.pin.setFocus()
-
-    def _language(self) -> str:
-        return self._words.language

@@ -1,27 +1,23 @@
 """« En direct »: how many are in, who, for what, and how the day went."""
 
 from collections import Counter
-from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QRect, QTimer
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.clock import Reading
 from kiosk.domain.errors import KioskError
 from kiosk.domain.outcome import Failed, Left
 from kiosk.domain.visit import ExitBy
 from kiosk.services import check_in
-from kiosk.services.open_place import OpenPlace
 from kiosk.services.today import Here, Load, Today, today
-from kiosk.ui.desk.banner import Banner
 from kiosk.ui.desk.cards import CountCard, FilledCard
 from kiosk.ui.desk.chart import PresenceChart
 from kiosk.ui.desk.loads import Loads
+from kiosk.ui.desk.page import Bench, Page
 from kiosk.ui.desk.people import People, PersonView
 from kiosk.ui.desk.scroll import Scroll
 from kiosk.ui.desk.times import day_in_words, duration, in_digits, in_words, on_day
-from kiosk.ui.parts.area import Area
 from kiosk.ui.parts.label import Label, ink2
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.theme import Role
@@ -34,25 +30,15 @@ REFRESH_MS = 60_000
 _GAP = 14
 
 
-class Live(Area):
+class Live(Page):
     """The day, read anew by `refresh`: each minute, and when the app says that the door moved."""
 
-    def __init__(
-        self,
-        place: OpenPlace,
-        clock: Callable[[], Reading],
-        look: Look,
-        language: Callable[[], str],
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(look, parent)
-        self._place = place
-        self._clock = clock
-        self._language = language
+    def __init__(self, bench: Bench, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(bench, look, parent)
+        self._place, self._clock, self._language = bench.place, bench.clock, bench.language
         self.day: Today | None = None
         self.title = Label(look, Role.STAFF_TITLE, max_lines=1, parent=self)
         self.hours = Label(look, Role.STAFF_BODY, colour=ink2, max_lines=2, parent=self)
-        self.banner = Banner(look, self)
         self.count = CountCard(look, self)
         self.people = People(look)
         self.people_scroll = Scroll(look, self.people, self)
@@ -76,6 +62,9 @@ class Live(Area):
             self._say_unreadable()
         self.retranslate()
         self.arrange()
+
+    def leave(self) -> None:
+        self.timer.stop()
 
     def _say_unreadable(self) -> None:
         if self.day is None:

@@ -13,6 +13,7 @@ from kiosk.domain.clock import Reading
 from kiosk.domain.errors import KioskError
 from kiosk.services import staff
 from kiosk.services.open_place import OpenPlace
+from kiosk.services.staff import StaffRole
 from kiosk.ui.desk.auto_lock import BEAT_MS, steady_time
 from kiosk.ui.desk.keypad import Dots, Keypad, Padlock
 from kiosk.ui.parts.area import Whole
@@ -44,7 +45,8 @@ class Step(Enum):
 class Pin(Whole):
     """Six digits on a keypad, never shown. `begin` each time that it comes on the screen."""
 
-    opened = Signal()
+    opened = Signal(object)
+    """The `StaffRole` whose PIN it was."""
     cancelled = Signal()
 
     def __init__(
@@ -184,39 +186,39 @@ class Pin(Whole):
     def _submit(self) -> None:
         typed, self._typed = self._typed, ""
         try:
-            opened = self._enter(typed) if self._step is Step.ENTER else self._choose(typed)
+            role = self._enter(typed) if self._step is Step.ENTER else self._choose(typed)
         except KioskError:
             self._tell(_unwritable)
-            opened = False
-        if opened:
+            role = None
+        if role is not None:
             self.forget()
-            self.opened.emit()
+            self.opened.emit(role)
         else:
             self._show_typed()
 
-    def _enter(self, pin: str) -> bool:
+    def _enter(self, pin: str) -> StaffRole | None:
         match staff.enter_pin(self._place, pin, self._clock()):
-            case staff.Opened():
-                return True
+            case staff.Opened(role):
+                return role
             case staff.Wrong(tries_left=left):
                 self._tell(lambda: self.tr("Code inexact. Encore %n essai(s).", "", left))
             case staff.Paused(wait=wait):
                 self._rest(wait)
-        return False
+        return None
 
-    def _choose(self, pin: str) -> bool:
-        """The first code twice; True once it is set."""
+    def _choose(self, pin: str) -> StaffRole | None:
+        """The first code twice; it is the manager's, once it is set."""
         if self._step is Step.CHOOSE:
             self._step, self._chosen = Step.REPEAT, pin
         elif pin == self._chosen:
-            staff.set_pin(self._place, staff.StaffRole.MANAGER, pin)
-            return True
+            staff.set_pin(self._place, StaffRole.MANAGER, pin)
+            return StaffRole.MANAGER
         else:
             self._step, self._chosen = Step.CHOOSE, ""
             self._tell(lambda: translate("Pin", "Les deux codes diffèrent. Recommencez."))
         self.retranslate()
         self.arrange()
-        return False
+        return None
 
     def _rest(self, wait: timedelta) -> None:
         self._until = steady_time(self._clock()) + wait

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
 from math import ceil
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -15,17 +17,22 @@ from kiosk.ui.parts.label import Label, on_blue2, tape, white
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.paint import mirrored, slab
 from kiosk.ui.parts.panel import Monogram
-from kiosk.ui.parts.part import Control
+from kiosk.ui.parts.part import Control, discard, in_order
 from kiosk.ui.parts.tape import TapeCountdown
 from kiosk.ui.parts.text import START, Fitted, Wording
-from kiosk.ui.parts.theme import TAPE, TAPE_INK, Role
+from kiosk.ui.parts.theme import TAPE, TAPE_INK, WHITE, Role
+
+if TYPE_CHECKING:
+    from kiosk.ui.desk.pages import PageEntry
 
 translate = QCoreApplication.translate
 
 WIDTH = 212
 """Of the rail beside the page, in design pixels."""
 HEIGHT = 100
-"""Of the bar above the page, on an upright screen."""
+"""Of the bar above the page, on an upright screen, without the pages that it lists."""
+ENTRY, STEP, ABREAST = 52, 62, 4
+"""Height of a page's entry, from one to the next; how many stand abreast in the bar."""
 
 
 class Entry(Control):
@@ -33,21 +40,33 @@ class Entry(Control):
 
     radius = 16
 
-    def __init__(self, look: Look, icon: str, parent: QWidget) -> None:
+    def __init__(self, look: Look, page: "PageEntry", parent: QWidget) -> None:
         super().__init__(look, parent)
-        self.icon_name = icon
+        self.page = page
+        self.is_current = False
+
+    def mark(self, current: bool) -> None:
+        """Say whether its page is on show, also to assistive technology."""
+        self.is_current = current
+        self.say(self.page.title())
+        state = translate("Desk", "page affichée") if current else ""
+        self.setAccessibleDescription(state)
 
     def texts(self) -> Sequence[Fitted]:
         return (self._words(QRectF(self.rect())),)
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
-        scale = self.look.scale
-        slab(painter, box, self.radius * scale, TAPE)
+        scale, theme = self.look.scale, self.look.theme
+        ink = TAPE_INK if self.is_current else WHITE
+        if self.is_current:
+            slab(painter, box, self.radius * scale, TAPE)
+        elif self.isDown():
+            slab(painter, box, self.radius * scale, theme.blue)
         side = 26 * scale
         icon = QRectF(box.left() + 14 * scale, box.center().y() - side / 2, side, side)
-        self.look.icons.paint(painter, self.icon_name, mirrored(icon, box, painter), TAPE_INK)
+        self.look.icons.paint(painter, self.page.icon, mirrored(icon, box, painter), ink)
         room = box.adjusted(52 * scale, 0, -10 * scale, 0)
-        self._words(box).paint(painter, mirrored(room, box, painter), TAPE_INK)
+        self._words(box).paint(painter, mirrored(room, box, painter), ink)
 
     def _words(self, box: QRectF) -> Fitted:
         room = box.adjusted(52 * self.look.scale, 0, -10 * self.look.scale, 0)
@@ -58,7 +77,8 @@ class Entry(Control):
 class Rail(Area):
     """What stays when pages change. It names the place and nobody in it."""
 
-    live_wanted = Signal()
+    page_wanted = Signal(object)
+    """The `PageEntry` that was touched, also if it is on show already."""
     lock_wanted = Signal()
 
     def __init__(self, look: Look, place: str, parent: QWidget) -> None:
@@ -70,16 +90,36 @@ class Rail(Area):
         self.place = Label(look, Role.STAFF_HEAD, colour=white, max_lines=3, parent=self)
         self.place.setAccessibleName(place)
         self.team = Label(look, Role.STAFF_SMALL, colour=on_blue2, max_lines=1, parent=self)
-        self.live = Entry(look, "fill/house", self)
+        self.entries: list[Entry] = []
         self.lock_in = Label(look, Role.STAFF_SMALL, colour=on_blue2, max_lines=4, parent=self)
         self.tape = TapeCountdown(look, on_colour=True, parent=self)
         self.tape.hide()
         self.lock = Button(
             look, Kind.ON_BLUE, "fill/lock-key", height=58, role=Role.STAFF_BUTTON, parent=self
         )
-        self.live.clicked.connect(self.live_wanted)
         self.lock.clicked.connect(self.lock_wanted)
         self.retranslate()
+
+    def list_pages(self, pages: Sequence["PageEntry"]) -> None:
+        """List the pages of whoever opened the desk."""
+        discard(self.entries)
+        self.entries = [Entry(self.look, page, self) for page in pages]
+        for entry in self.entries:
+            entry.clicked.connect(partial(self.page_wanted.emit, entry.page))
+            entry.mark(False)
+            entry.show()
+        in_order([*self.entries, self.lock])
+        self.arrange()
+
+    def mark(self, page: "PageEntry") -> None:
+        """Say which page is on show."""
+        for entry in self.entries:
+            entry.mark(entry.page is page)
+
+    def bar_height(self) -> int:
+        """How tall it is above the page: a single page has room beside the place's name."""
+        rows = ceil(len(self.entries) / ABREAST) if len(self.entries) > 1 else 0
+        return self.look.px(HEIGHT + rows * STEP)
 
     def show_left(self, left: timedelta) -> None:
         """Show how long until the desk locks itself, and warn when that is soon."""
@@ -96,7 +136,8 @@ class Rail(Area):
 
     def retranslate(self) -> None:
         self.team.setText(translate("Desk", "Équipe"))
-        self.live.say(translate("Desk", "En direct"))
+        for entry in self.entries:
+            entry.mark(entry.is_current)
         self.lock.say(
             translate("Desk", "Verrouiller"),
             translate("Desk", "Verrouiller et revenir à l’accueil"),
@@ -128,7 +169,8 @@ class Rail(Area):
         self.put(self.place, QRect(beside, top, room, tall))
         self.put(self.team, QRect(beside, top + tall, room, small))
         top = max(top + tall + small, px(68)) + px(18)
-        self.put(self.live, QRect(left, top, width, px(52)))
+        for number, entry in enumerate(self.entries):
+            self.put(entry, QRect(left, top + number * px(STEP), width, px(ENTRY)))
         bottom = self.height() - px(18) - px(58)
         self.put(self.lock, QRect(left, bottom, width, px(58)))
         if not self.tape.isHidden():
@@ -139,7 +181,7 @@ class Rail(Area):
 
     def _arrange_bar(self) -> None:
         px = self.look.px
-        middle = self.height() // 2
+        middle = px(HEIGHT) // 2
         side = px(56)
         self.put(self.monogram, QRect(px(20), middle - side // 2, side, side))
         lock = self.lock.sizeHint().width()
@@ -152,9 +194,11 @@ class Rail(Area):
         top = middle - (tall + strip) // 2
         self.put(self.lock_in, QRect(right, top, told, tall))
         self.put(self.tape, QRect(right, top + tall + px(2), told, px(16)))
-        entry = px(152)
-        right -= px(16) + entry
-        self.put(self.live, QRect(right, middle - px(26), entry, px(52)))
+        if len(self.entries) == 1:
+            right -= px(16 + 152)
+            self.put(self.entries[0], QRect(right, middle - px(26), px(152), px(ENTRY)))
+        else:
+            self._arrange_rows()
         left = px(20) + side + px(14)
         room = right - px(16) - left
         self._shorten_place(room)
@@ -162,6 +206,14 @@ class Rail(Area):
         top = middle - (tall + small) // 2
         self.put(self.place, QRect(left, top, room, tall))
         self.put(self.team, QRect(left, top + tall, room, small))
+
+    def _arrange_rows(self) -> None:
+        px, abreast = self.look.px, min(ABREAST, max(1, len(self.entries)))
+        step = (self.width() - px(40) + px(10)) // abreast
+        for number, entry in enumerate(self.entries):
+            row, column = divmod(number, abreast)
+            top = px(HEIGHT) + row * px(STEP)
+            self.put(entry, QRect(px(20) + column * step, top, step - px(10), px(ENTRY)))
 
     def _shorten_place(self, width: int) -> None:
         """As many of the first words of the place's name as there is room for."""

@@ -229,7 +229,7 @@ def test_the_page_of_now_can_be_asked_for_again(
     desk: Desk, live: Live, place: OpenPlace, clock: FakeClock
 ) -> None:
     arrive(place, clock, "A09")
-    QTest.mouseClick(desk.rail.live, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(desk.rail.entries[0], Qt.MouseButton.LeftButton)
     assert live.count.number.text() == "1"
 
 

@@ -116,7 +116,7 @@ def check_siblings(desk: Desk, name: str) -> None:
     groups.append([count.title, count.fresh, count.gauge])
     groups.append([count.number, count.sub, count.gauge])
     rail = desk.rail
-    groups.append([rail.monogram, rail.place, rail.team, rail.live, rail.lock_in, rail.lock])
+    groups.append([rail.monogram, rail.place, rail.team, *rail.entries, rail.lock_in, rail.lock])
     if rail.tape.isVisible():
         groups[-1].append(rail.tape)
     for group in groups:

@@ -52,6 +52,14 @@ def key_figures(report: Report, before: Sequence[Figure]) -> list[KeyFigure]:
     ]
 
 
+def source(report: Report) -> str:
+    """Where a sentence of the report is from, for whoever reads it without the rest."""
+    told = [report.place_name, french.named(report.period)]
+    if report.provisional:
+        told.append("chiffres provisoires")
+    return ", ".join(told)
+
+
 def about(report: Report, place: Place, kind: Kind) -> str:
     """What the place is, in a few sentences."""
     told = [

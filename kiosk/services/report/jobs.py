@@ -1,0 +1,68 @@
+"""What the desk has done about reports beside the door: one to be shown, one to be written."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+
+from kiosk.domain.clock import Reading
+from kiosk.impact.figure import Figure
+from kiosk.impact.period import Period
+from kiosk.impact.report import Report
+from kiosk.services.beside import Tools
+from kiosk.services.open_place import OpenPlace
+from kiosk.services.report import Written, write_report
+from kiosk.services.report.making import before, report
+from kiosk.services.report.printing import Printable
+
+
+class Step(Enum):
+    """What is being done about the files of a report."""
+
+    FIGURES = auto()
+    PAGES = auto()
+    FILES = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A report, and beside it the published figures of the period before."""
+
+    report: Report
+    before: Sequence[Figure]
+
+
+@dataclass(frozen=True, slots=True)
+class ShowReport:
+    """Make a report to be looked at."""
+
+    period: Period
+    now: Reading
+
+    def run(self, place: OpenPlace, tools: Tools) -> Shown:
+        told = report(place, self.period, self.now)
+        then = () if told.provisional else before(place, self.period.previous)
+        return Shown(told, then)
+
+
+@dataclass(frozen=True, slots=True)
+class WriteReport:
+    """Write a report's files into a folder; those whose names end so, or all."""
+
+    period: Period
+    out: Path
+    profile: str
+    now: Reading
+    only: str = ""
+
+    def run(self, place: OpenPlace, tools: Tools) -> Written:
+        def pages(told: Printable) -> bytes:
+            tools.tell(Step.PAGES)
+            made = tools.print_report(told)
+            tools.tell(Step.FILES)
+            return made
+
+        tools.tell(Step.FIGURES)
+        return write_report(
+            place, str(self.period), self.out, self.profile, self.now, pages, only=self.only
+        )

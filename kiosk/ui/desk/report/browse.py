@@ -1,0 +1,91 @@
+"""Choosing a folder among all there are, within the page: Qt's own dialog, in our colours.
+
+A window of its own would have no frame on a kiosk without a window manager, would not keep the
+desk open while it is used, and would stay when the desk locks.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from kiosk.ui.parts.area import Area
+from kiosk.ui.parts.look import Look
+from kiosk.ui.parts.theme import Role
+
+_STYLE = """
+QFileDialog, QFileDialog QWidget {{ background: {surface}; color: {ink}; font-size: {size}px; }}
+QPushButton, QToolButton, QComboBox, QLineEdit {{
+    border: {edge}px solid {line}; border-radius: {radius}px; padding: {pad}px;
+    min-height: {tall}px; background: {surface};
+}}
+QPushButton {{ min-width: {wide}px; }}
+QToolButton {{ min-width: {tall}px; }}
+QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QTreeView:focus,
+QListView:focus {{ border: {ring}px solid {focus}; }}
+QListView, QTreeView {{ border: {edge}px solid {hair}; border-radius: {radius}px; }}
+QListView::item, QTreeView::item {{ min-height: {row}px; }}
+QListView::item:selected, QTreeView::item:selected {{ background: {blue}; color: white; }}
+"""
+
+
+class Browse(Area):
+    """`chosen` with a folder, or `cancelled`."""
+
+    chosen = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self.dialog: QFileDialog | None = None
+        self.hide()
+
+    def begin(self, folder: Path) -> None:
+        """Show a folder, to begin with."""
+        self.leave()
+        dialog = self.dialog = QFileDialog(self, Qt.WindowType.Widget)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setViewMode(QFileDialog.ViewMode.List)
+        dialog.setSizeGripEnabled(False)
+        dialog.setDirectory(str(folder))
+        dialog.fileSelected.connect(lambda path: self.chosen.emit(Path(path)))
+        dialog.rejected.connect(self.cancelled)
+        self.wear(self.look)
+        dialog.show()
+        self.arrange()
+
+    def leave(self) -> None:
+        """Show nothing of the disks any more."""
+        if self.dialog is not None:
+            self.dialog.hide()
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    def wear(self, look: Look) -> None:
+        super().wear(look)
+        if self.dialog is not None:
+            px, theme = look.px, look.theme
+            self.dialog.setStyleSheet(
+                _STYLE.format(
+                    surface=theme.surface.name(),
+                    ink=theme.ink.name(),
+                    line=theme.line.name(),
+                    hair=theme.hair.name(),
+                    blue=theme.blue.name(),
+                    focus=theme.focus_outer.name(),
+                    size=look.font(Role.STAFF_BODY).pixelSize(),
+                    edge=px(2),
+                    ring=px(3),
+                    radius=px(8),
+                    pad=px(6),
+                    tall=px(34),
+                    wide=px(110),
+                    row=px(40),
+                )
+            )
+
+    def arrange(self) -> None:
+        if self.dialog is not None:
+            self.dialog.setGeometry(self.rect())
