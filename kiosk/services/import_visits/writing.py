@@ -23,10 +23,10 @@ from kiosk.store.batch import AnswerRow, Batch, Page
 from kiosk.store.sqlite import world_errors
 
 ACTOR = "import"
-WISHED_SECONDS = 0.006
+WISHED_SECONDS = 0.008
 """What a transaction is to take: a scan waits for it, and not even a slow one may reach 20 ms."""
-LOGGED = 200
-"""Visits in the log, some four megabytes, before it is taken over into the database."""
+LOGGED = 400
+"""Visits in the log, some ten megabytes, before it is taken over into the database."""
 SMALLEST, LARGEST = 5, 500
 """Visits in a transaction."""
 _LOOKED_UP = 500
