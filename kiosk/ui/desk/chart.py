@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.place import Place
 from kiosk.services.today import Step, Today
-from kiosk.ui.desk.times import in_digits, in_words, on_day
+from kiosk.ui.desk.times import in_digits, in_words
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.paint import mirrored, painter_for, reads_left
 from kiosk.ui.parts.part import Part
@@ -41,8 +41,8 @@ class PresenceChart(Part, QWidget):
     def show_day(self, day: Today, place: Place, sentence: str) -> None:
         """Show a day; `sentence` is the same in words."""
         self.steps, self.now = day.steps, day.at
-        opens = on_day(day.day, place.opens, place.zone)
-        closes = on_day(day.day, place.closes, place.zone)
+        span = place.hours_on(day.day).span(day.day, place.zone)
+        opens, closes = (instant.astimezone(place.zone) for instant in span)
         start = min([opens, day.at, *(step.at for step in day.steps)])
         self.first = _hour_before(start)
         self.last = _hour_after(max(closes, day.at))

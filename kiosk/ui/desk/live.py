@@ -17,7 +17,7 @@ from kiosk.ui.desk.loads import Loads
 from kiosk.ui.desk.page import Bench, Page
 from kiosk.ui.desk.people import People, PersonView
 from kiosk.ui.desk.scroll import Scroll
-from kiosk.ui.desk.times import day_in_words, duration, in_digits, in_words, on_day
+from kiosk.ui.desk.times import day_in_words, duration, in_digits, in_words
 from kiosk.ui.parts.label import Label, ink2
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.theme import Role
@@ -104,12 +104,14 @@ class Live(Page):
     def _tell_head(self, day: Today) -> None:
         place = self._place.place
         self.title.setText(day_in_words(day.day, self._language()))
-        if day.at < on_day(day.day, place.opens, place.zone):
-            hours = translate("Live", "Ouvre à {time}").format(time=in_words(place.opens))
-        elif day.at < on_day(day.day, place.closes, place.zone):
-            hours = translate("Live", "Ouvert jusqu’à {time}").format(time=in_words(place.closes))
+        own = place.hours_on(day.day)
+        opens, closes = own.span(day.day, place.zone)
+        if day.at < opens:
+            hours = translate("Live", "Ouvre à {time}").format(time=in_words(own.opens))
+        elif day.at < closes:
+            hours = translate("Live", "Ouvert jusqu’à {time}").format(time=in_words(own.closes))
         else:
-            hours = translate("Live", "Fermé depuis {time}").format(time=in_words(place.closes))
+            hours = translate("Live", "Fermé depuis {time}").format(time=in_words(own.closes))
         entries = self.tr("%n entrée(s)", "", day.entries)
         exits = self.tr("%n sortie(s)", "", day.exits)
         self.hours.setText(f"{hours} · {entries}, {exits}")

@@ -1,19 +1,10 @@
 """Times as the desk says them."""
 
 from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from kiosk.domain.clock import DAY_CUT
-
 translate = QCoreApplication.translate
-
-
-def on_day(day: date, hour: time, zone: ZoneInfo) -> datetime:
-    """An hour of a business day; one before 04:00 belongs to the night that ends it."""
-    night = timedelta(days=1) if hour < DAY_CUT else timedelta()
-    return datetime.combine(day + night, hour, zone)
 
 
 def in_words(moment: datetime | time) -> str:

@@ -5,11 +5,13 @@ from datetime import time
 from fractions import Fraction
 
 from kiosk.domain.catalogue import Kind
+from kiosk.domain.hours import Hours
 from kiosk.domain.place import Place
 from kiosk.impact.disclosure import K
 from kiosk.impact.exact import Number
 from kiosk.impact.figure import Figure
 from kiosk.impact.report import Report
+from kiosk.impact.splitting import WEEKDAYS
 from kiosk.services.report.story import attendance, french
 from kiosk.services.report.story.french import NARROW, NOTHING, WIDE
 from kiosk.services.report.story.known import Known
@@ -64,13 +66,26 @@ def about(report: Report, place: Place, kind: Kind) -> str:
     """What the place is, in a few sentences."""
     told = [
         f"{kind.label('fr')}{WIDE}: {_lower(kind.line('fr'))}.",
-        f"Heures d’ouverture{WIDE}: de {_clock(place.opens)} à {_clock(place.closes)}.",
+        f"Heures d’ouverture{WIDE}: {_opening(place)}.",
     ]
     if place.capacity is not None:
         told.append(f"Capacité{WIDE}: {french.count(place.capacity, 'personne', 'personnes')}.")
     number = french.count(len(report.activities), "activité a reçu", "activités ont reçu")
     told.append(f"{number} des visites {_then(report)}.")
     return " ".join(told)
+
+
+def _opening(place: Place) -> str:
+    """`de 8 h à 20 h ; samedi, de 10 h à 18 h ; dimanche, fermé`."""
+    own = [
+        f"{WEEKDAYS[day]}, {'fermé' if hours is None else _span(hours)}"
+        for day, hours in sorted(place.week.items())
+    ]
+    return f"{NARROW}; ".join([_span(Hours(place.opens, place.closes)), *own])
+
+
+def _span(hours: Hours) -> str:
+    return f"de {_clock(hours.opens)} à {_clock(hours.closes)}"
 
 
 def highlights(report: Report) -> list[str]:

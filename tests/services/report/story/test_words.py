@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from fractions import Fraction
 
 import pytest
 
 from kiosk.domain.catalogue import NOT_STATED
+from kiosk.domain.hours import Hours
 from kiosk.domain.visit import ExitBy
 from kiosk.impact.figure import Figure, Status
 from kiosk.impact.report import Report
@@ -106,6 +107,11 @@ def test_what_the_place_is() -> None:
         f"Fablab{W}: des machines numériques ouvertes à tout le monde, et des gens pour apprendre à"
         f" s’en servir. Heures d’ouverture{W}: de 8{W}h à 20{W}h. Capacité{W}: 10{W}personnes."
         f" 1{W}activité a reçu des visites ce trimestre."
+    )
+    own = {6: None, 5: Hours(time(10), time(18))}
+    assert (
+        f"de 8{W}h à 20{W}h\u202f; samedi, de 10{W}h à 18{W}h\u202f; dimanche, fermé."
+        in summary.about(made, replace(PLACE, week=own), KIND)
     )
     place = replace(PLACE, capacity=None, opens=PLACE.opens.replace(minute=30))
     assert f"de 8{W}h{W}30 à" in summary.about(made, place, KIND)
