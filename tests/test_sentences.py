@@ -117,7 +117,9 @@ def sayings() -> Iterator[tuple[str, str, set[str] | None]]:
             for key in keys:
                 if isinstance(key, ast.Constant) and isinstance(key.value, str):
                     names = {keyword.arg for keyword in node.keywords}
-                    whole = called(node) not in ("Problem", "Failed", "Remark") and None not in names
+                    whole = (
+                        called(node) not in ("Problem", "Failed", "Remark") and None not in names
+                    )
                     facts = {name for name in names if name} if whole else None
                     yield f"{file.relative_to(KIOSK)}:{node.lineno}", key.value, facts
 
