@@ -151,6 +151,38 @@ def withhold(table: Table) -> Table:
     return replace(table, answers=closed[0], silent=closed[1])
 
 
+def veil(table: Table, *others: Table) -> Table:
+    """The table with its ages grouped as in the others, and the answers hidden that they hide.
+
+    Zeros stay: they hide nothing. Those of others that tell nothing at all are left aside. Where
+    nothing would be left to tell, the table is closed.
+    """
+    answers = [cell for other in others if not other.is_withheld for cell in other.answers]
+    groups = {cell.atoms for cell in answers if cell.is_grouped}
+    hidden = {atom for cell in answers if cell.count is None for atom in cell.atoms}
+    found: list[Cell] = []
+    for cell in table.answers:
+        before = found[-1] if found else cell
+        if (*before.atoms, *cell.atoms) in groups:
+            found.pop()
+            cell = _together(before, cell)
+        found.append(cell)
+    veiled = [
+        replace(cell, count=None) if cell.count and hidden & {*cell.atoms} else cell
+        for cell in found
+    ]
+    result = replace(table, answers=tuple(veiled))
+    return withhold(result) if result.is_withheld else result
+
+
+def _together(one: Cell, other: Cell) -> Cell:
+    return Cell(
+        f"{one.code}+{other.code}",
+        (*one.atoms, *other.atoms),
+        (one.count or 0) + (other.count or 0),
+    )
+
+
 def _without(table: Table, hidden: Collection[int]) -> Table:
     """The table with the cells of these places hidden."""
     cells = [

@@ -14,6 +14,10 @@ Bounds = tuple[int, int | None]
 """The least and the most; None: as many as you like."""
 
 
+_EASY = 200
+"""So many steps prefer to make no fractions, before the first that serves is taken."""
+
+
 class Sums:
     """Unknowns 0…size−1, none of them negative, and sums of them, all within bounds.
 
@@ -44,6 +48,7 @@ class Sums:
 
     def solve(self) -> bool:
         """Find values within all bounds; False where there are none."""
+        swaps = 0
         while True:
             outside = (n for n in sorted(self._rows) if self._nearest(n) != self.values[n])
             basic = next(outside, None)
@@ -52,12 +57,13 @@ class Sums:
             goal, row = self._nearest(basic), self._rows[basic]
             rises = goal > self.values[basic]
             able = [n for n in row if self._can_move(n, (row[n] > 0) == rises)]
-            helper = min(able, key=lambda n: (row[n] not in (1,-1), n), default=None)
-            if helper is None:
+            if not able:
                 return False
+            helper = min(able, key=lambda n: (swaps < _EASY and row[n] not in (1, -1), n))
             by = _quotient(goal - self.values[basic], row[helper])
             self._move(helper, _plain(self.values[helper] + by))
             self._swap(basic, helper)
+            swaps += 1
 
     def _nearest(self, number: int) -> Number:
         """Its value, or the bound that this has overstepped."""

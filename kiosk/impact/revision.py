@@ -30,9 +30,7 @@ def _may_follow(after: Table, before: Table) -> bool:
     if [cell.atoms for cell in after.cells] != [cell.atoms for cell in before.cells]:
         return False
     was, is_now = _hidden_sum(before), _hidden_sum(after)
-    counts = [
-        (old.count, new.count) for old, new in zip(before.cells, after.cells, strict=True)
-    ]
+    counts = [(old.count, new.count) for old, new in zip(before.cells, after.cells, strict=True)]
     if all((old is None) == (new is None) for old, new in counts):
         counts.append((was, is_now))
     return all(_changed_enough(old, new, was) for old, new in counts)

@@ -138,8 +138,12 @@ class Attack:
         return self._value(least, (name, codes)), self._value(most, (name, codes))
 
     def _veiled(self) -> Iterator[tuple[Part, bool]]:
-        for name, one in self.published.items():
-            for codes, value in one.cells(self.dimension).items():
+        every = [one.cells(self.dimension) for one in self.published.values()]
+        is_moved = any(len(codes) > 1 for cells in every for codes in cells if "A" in codes)
+        for name, cells in zip(self.published, every, strict=True):
+            for codes, value in cells.items():
+                if self.rules and is_moved and codes == ("A",):
+                    continue  # that a few « Autre » were moved the rules tell, and so be it
                 is_answer = not {*codes} & {*SILENT}
                 if value is None:
                     yield (name, codes), is_answer

@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from kiosk.impact.crossing import Seen, in_turn, opens
-from kiosk.impact.disclosure import K, Table, protect
+from kiosk.impact.disclosure import K, Table, protect, veil, withhold
 from tests.impact.build import QUESTIONS
 
 BY_ID = {question.id: question for question in QUESTIONS}
@@ -57,16 +57,24 @@ def test_a_year_is_told_beside_a_quarter_that_hides_where_it_opens_nothing() -> 
     assert closed("situation", came) == [False] * 5
 
 
-def test_a_cell_hidden_beside_another_is_opened_when_the_year_shows_the_other() -> None:
-    """T1 hides 3 and 8; nobody else came but in T2, and the year shows that IND had 8 + 5."""
+def shown(one: Table) -> dict[str, int | None]:
+    return {cell.code: cell.count for cell in one.cells if cell.count != 0}
+
+
+def test_a_year_hides_what_a_quarter_hides_where_it_would_open_it() -> None:
+    """T1 hides 3 and 8; nobody else came but in T2, and the year would show that IND had 8 + 5."""
     came = {(0,): {"SAL": 3, "IND": 8, "ETU": 40}, (1,): {"SAL": 9, "IND": 5}}
-    assert closed("situation", came) == [False, False, True]
+    first, second, year = in_turn(*told("situation", came))
+    assert shown(first) == {"SAL": None, "IND": None, "ETU": 40}
+    assert shown(second) == {"SAL": 9, "IND": 5}
+    assert shown(year) == {"SAL": None, "IND": None, "ETU": 40}
 
 
-def test_ages_grouped_in_a_quarter_are_opened_by_a_year_that_shows_them_apart() -> None:
-    """T1 groups 2 and 30; the year shows 30 of the elder, who were only there in T1."""
+def test_a_year_groups_what_a_quarter_groups_where_it_would_open_it() -> None:
+    """T1 groups 2 and 30; the year would show 30 of the elder, who were only there in T1."""
     came = {(0,): {"A00_11": 2, "A12_17": 30, "A25_39": 40}, (1,): {"A00_11": 6, "A40_59": 5}}
-    assert closed("tranche_age", came) == [False, False, True]
+    *_, year = in_turn(*told("tranche_age", came))
+    assert shown(year) == {"A00_11+A12_17": 38, "A25_39": 40, "A40_59": 5}
 
 
 def test_hidden_cells_of_several_tables_are_added_up() -> None:
@@ -147,8 +155,28 @@ def test_hidden_ages_and_a_few_who_did_not_answer_are_held_against_each_other() 
 
 def test_half_a_person_proves_nothing() -> None:
     """Between three quarters, each with badges in common, sums can hold with halves of people."""
-    came = {(0, 1): {"R1": 9, "R3": 4}, (1, 2): {"R1": 4}, (0, 2): {"R2": 8}}
-    assert closed("residence", came) == [False, True, False, False]
+    came = {
+        (0, 1): {"NSP": 7, "H": 4},
+        (1, 2): {"NSP": 9},
+        (0, 2): {"A": 8, "F": 7, "H": 4},
+    }
+    assert closed("genre", came) == [False, True, False, False]
+
+
+def test_what_was_sealed_is_given_out_as_it_was_and_held_against_what_follows() -> None:
+    """The members whom T1 shows give away three of T2; not if T1 was sealed without a word."""
+    tables, seen = told("situation", {(0, 1): {"DEM": 8, "ETU": 7}, (1,): {"SAL": 3}}, year=False)
+    assert [one.is_withheld for one in in_turn(tables, seen)] == [False, True]
+    nothing = withhold(tables[0])
+    assert in_turn(tables, seen, {0: nothing}) == [nothing, tables[1]]
+    assert in_turn(tables, seen, {1: tables[1]}) == tables
+
+
+def test_a_table_of_which_all_would_be_hidden_is_closed() -> None:
+    few = table("genre", {"F": 3, "H": 9, "NSP": 6})
+    many = table("genre", {"F": 30, "H": 40, "A": 2, "NSP": 1})
+    assert veil(many, few).is_withheld
+    assert veil(table("genre", {"F": 30, "H": 40, "NSP": 8}), few).respondents == 70
 
 
 def test_a_group_of_five_is_told_by_its_own_table_alone() -> None:
@@ -182,7 +210,7 @@ def test_whoever_knows_who_came_when_and_all_the_rules_learns_no_small_answer(
     """All answers that these badges may have given, grouped by what is published of them.
 
     Of no group of worlds is a hidden answer small in all: neither the tables, nor the rules, nor
-    that none was closed tells. (Three answers; the others are shown to be 0.)
+    that nothing had to be changed tells. (Three answers; the others are shown to be 0.)
     """
     codes = ("SAL", "IND", "DEM")
     seen = {frozenset(places): badges for places, badges in patterns.items()}
@@ -205,7 +233,8 @@ def test_whoever_knows_who_came_when_and_all_the_rules_learns_no_small_answer(
         drawn = tuple(alone[own].cells for own in world)
         if drawn not in published:
             given = in_turn([alone[own] for own in world], seen)
-            published[drawn] = tuple(one.cells for one in given if not one.is_withheld)
+            untouched = (one for one, own in zip(given, world, strict=True) if one == alone[own])
+            published[drawn] = tuple(one.cells for one in untouched if not one.is_withheld)
         if len(published[drawn]) == tables:
             doubtful.setdefault(published[drawn], set()).update(
                 (place, number)
