@@ -36,7 +36,7 @@ CREATE TABLE activity (
   sensitive INTEGER NOT NULL CHECK (sensitive IN (0, 1)),
   archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1)),
   names TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(names))
-, space_id TEXT REFERENCES space ON DELETE SET NULL, hours TEXT CHECK (json_valid(hours))) STRICT, WITHOUT ROWID;
+, space_id TEXT REFERENCES space ON DELETE SET NULL, hours TEXT CHECK (hours IS NULL OR json_valid(hours))) STRICT, WITHOUT ROWID;
 CREATE TABLE visitor (
   visitor_id TEXT PRIMARY KEY CHECK (length(visitor_id) = 32),
   ordinal INTEGER NOT NULL UNIQUE,

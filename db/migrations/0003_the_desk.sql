@@ -47,7 +47,7 @@ CREATE TABLE space (
   position INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 ALTER TABLE activity ADD COLUMN space_id TEXT REFERENCES space ON DELETE SET NULL;
-ALTER TABLE activity ADD COLUMN hours TEXT CHECK (json_valid(hours));
+ALTER TABLE activity ADD COLUMN hours TEXT CHECK (hours IS NULL OR json_valid(hours));
 
 -- An activity planned at a date and time, perhaps by another organisation that the place hosts. A
 -- weekly one is as many rows, of one series.
