@@ -7,11 +7,8 @@ again gives the same answer, so that periods can be held against each other; who
 work out from the published numbers of visitors, newcomers and loyal ones.
 """
 
-import csv
-import io
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations, pairwise, product
 
@@ -19,69 +16,11 @@ import numpy as np
 from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import csr_array
 
-K = 5
-SILENT = ("NSP", "NON_DEMANDE")
-CODES = {
-    "tranche_age": ("A00_11", "A12_17", "A18_24", "A25_39", "A40_59", "A60_69", "A70_P"),
-    "genre": ("F", "H", "A"),
-    "situation": ("SAL", "IND", "DEM", "ETU", "RET", "AUT"),
-    "residence": ("R1", "R2", "R3", "R4", "R5"),
-}
-PLAIN_INDICES = ("DIVERSITE", "DIVERSITE_NORM", "GROUPES_EFFECTIFS")
+from tests.impact.published_files import CODES, SILENT, K, Publication
 
 Terms = Mapping[int, float]
 Part = tuple[str, tuple[str, ...]]
 """A published table's name, and some codes of the questionnaire."""
-
-
-@dataclass(frozen=True)
-class Publication:
-    """The rows of one period's files. `name`: the period, with its version where there are two."""
-
-    name: str
-    rows: Sequence[Mapping[str, str]]
-
-    def one(self, indicator: str, dimension: str, modality: str, column: str = "valeur") -> str:
-        """A field of one row; nothing where there is no such row."""
-        key = indicator, dimension, modality
-        found = (r for r in self.rows if (r["indicateur"], r["dimension"], r["modalite"]) == key)
-        return next(found, {}).get(column, "")
-
-    def number(self, indicator: str) -> int | None:
-        value = self.one(indicator, "ensemble", "TOTAL")
-        return int(value) if value else None
-
-    @property
-    def total(self) -> int:
-        return self.number("VISITEURS_UNIQUES") or 0
-
-    def cells(self, dimension: str) -> dict[tuple[str, ...], int | None]:
-        """By the codes that are counted in it, each published cell; None: hidden."""
-        found: dict[tuple[str, ...], int | None] = {}
-        for row in self.rows:
-            if (row["indicateur"], row["dimension"]) == ("VISITEURS_UNIQUES", dimension):
-                codes = SILENT if row["modalite"] == "SANS_REPONSE" else row["modalite"].split("+")
-                found[tuple(codes)] = int(row["valeur"]) if row["statut"] != "secret" else None
-        if dimension == "genre" and found and ("A",) not in found:
-            declined = ("NSP",) if ("NSP",) in found else SILENT
-            found[(*declined, "A")] = found.pop(declined)
-        return found
-
-
-def read(files: Mapping[str, bytes], name: str) -> Publication:
-    """A period's files as they were written, in either dialect; the crosswalks are rows too."""
-    rows: list[dict[str, str]] = []
-    for path, content in files.items():
-        if path.startswith(("frequentation_", "passerelle_")) and path.endswith(".csv"):
-            text = content.decode("utf-8-sig")
-            delimiter = ";" if text.split("\n")[0].count(";") else ","
-            for row in csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter):
-                if path.startswith("frequentation_"):
-                    rows.append({key: field.replace(",", ".") for key, field in row.items()})
-                elif row["visiteurs_uniques"]:
-                    total = {"valeur": row["visiteurs_uniques"], "indicateur": "passerelle"}
-                    rows.append({**total, "dimension": row["dimension"], "modalite": row["codes"]})
-    return Publication(name, rows)
 
 
 class Attack:
@@ -107,10 +46,14 @@ class Attack:
         self._codes = (*CODES[dimension], *SILENT)
         for one, code in product(self.published.values(), self._codes):
             self._of[one.name, code] = {self._unknown(one.total): 1}
-        for one in self.published.values():
+        before: list[Publication] = []
+        for one in sorted(
+            self.published.values(), key=lambda one: ("-T" not in one.name, one.name)
+        ):
             self._read_table(one)
             if rules and not self._is_closed(one):
-                self._read_rules(one)
+                self._read_rules(one, may_be_altered=self._repeats(one, before))
+            before.append(one)
         if keeps:
             self._hold_against_each_other()
         self._added: list[Part] = []
@@ -196,8 +139,28 @@ class Attack:
                 silence = _plus(every, answers, -1)
                 self._share(_plus(part, silence), every, row["borne_haut"], one.total)
 
-    def _read_rules(self, one: Publication) -> None:
-        """What the rules say: why something is hidden, grouped or moved, and what would not be."""
+    def _repeats(self, one: Publication, before: Iterable[Publication]) -> bool:
+        """Whether all that was hidden or grouped before is so again, perhaps for that reason alone."""
+        cells = one.cells(self.dimension)
+        veiled = [
+            (codes, value)
+            for other in before
+            if not self._is_closed(other)
+            for codes, value in other.cells(self.dimension).items()
+            if not {*codes} & {*SILENT} and (value is None or len(codes) > 1)
+        ]
+        own = {code: (codes, value) for codes, value in cells.items() for code in codes}
+        return bool(veiled) and all(
+            {*codes} <= {*own[code][0]} and (value is not None or not own[code][1])
+            for codes, value in veiled
+            for code in codes
+        )
+
+    def _read_rules(self, one: Publication, *, may_be_altered: bool) -> None:
+        """What the rules say: why something is hidden, grouped or moved, and what would not be.
+
+        may_be_altered: it may be hidden or grouped for the sake of a table before this one.
+        """
         cells = one.cells(self.dimension)
         moved = [codes for codes in cells if "A" in codes and len(codes) > 1]
         if moved:
@@ -206,6 +169,13 @@ class Attack:
             declined = ("NSP", "A") if moved else ("NSP",)
             self._some_small(one, [declined, ("NON_DEMANDE",)])
         hidden = [codes for codes, value in cells.items() if value is None]
+        for codes in hidden:
+            if {*codes} & {*SILENT}:
+                self._limit(self._sum(one.name, codes), 1, K - 1)
+            if codes == ("A",):
+                self._limit(self._sum(one.name, codes), K, one.total)
+        if may_be_altered:
+            return
         answers = [codes for codes in cells if not {*codes} & {*SILENT}]
         if hidden:
             self._some_small(one, hidden)
@@ -215,11 +185,6 @@ class Attack:
                     if cells[beside]:
                         most = int(cells[beside] or 0) - (place > other)
                         self._limit(self._sum(one.name, codes), 0, most)
-        for codes in hidden:
-            if {*codes} & {*SILENT}:
-                self._limit(self._sum(one.name, codes), 1, K - 1)
-            if codes == ("A",):
-                self._limit(self._sum(one.name, codes), K, one.total)
         if ("A00_11", "A12_17") in cells:
             self._some_small(one, [(code,) for code in CODES[self.dimension]])
         if ("A18_24", "A25_39") in cells:
@@ -348,31 +313,3 @@ def _plus(terms: Terms, more: Terms, times: float = 1) -> dict[int, float]:
     for column, factor in more.items():
         total[column] += times * factor
     return dict(total)
-
-
-def unexplained(one: Publication, dimension: str) -> list[str]:
-    """The figures of a dimension that say more than its published cells do."""
-    cells = one.cells(dimension)
-    hidden = [codes for codes, value in cells.items() if value is None]
-    counts = [value or 0 for codes, value in cells.items() if not {*codes} & {*SILENT}]
-    n = sum(counts)
-    found = []
-    for row in one.rows:
-        indicator, value = row["indicateur"], row["valeur"]
-        if row["dimension"] != dimension or not value:
-            continue
-        if indicator in ("VISITEURS_UNIQUES", "TAUX_REPONSE", "passerelle"):
-            continue
-        if indicator in ("PART", "PART_VISITES"):
-            if cells.get(tuple(row["modalite"].split("+")), 0) is None:
-                found.append(indicator)
-        elif hidden:
-            found.append(indicator)
-        elif indicator in PLAIN_INDICES:
-            squares = sum(Fraction(count, n) ** 2 for count in counts)
-            pairs = Fraction(sum(count * (count - 1) for count in counts), n * (n - 1))
-            size = Fraction(len(counts), len(counts) - 1)
-            told = 1 - pairs, (1 - squares) * size, 1 / squares
-            if abs(Fraction(value) - told[PLAIN_INDICES.index(indicator)]) > Fraction(1, 10**6):
-                found.append(indicator)
-    return found

@@ -12,8 +12,8 @@ from kiosk.impact.figure import Figure
 from kiosk.impact.period import Period
 from kiosk.impact.profile_figures import profile_figures
 from kiosk.services.report.files import report_files
-from tests.impact.attacker import Publication, read
 from tests.impact.build import QUESTIONS, report
+from tests.impact.published_files import Publication, read
 
 YEAR = Period(2026)
 

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from kiosk.impact.disclosure import Cell, Table, protect
-from tests.impact.attacker import CODES, Attack, Part, Publication, recovered, unexplained
+from tests.impact.attacker import Attack, Part, recovered
+from tests.impact.published_files import CODES, Publication, unexplained
 from tests.impact.random_places import YEAR, place, publication, published, whole
 
 T1 = YEAR.quarters[0]

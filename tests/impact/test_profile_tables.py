@@ -9,8 +9,8 @@ from kiosk.impact.period import Period
 from kiosk.impact.report import Report, assemble
 from kiosk.impact.rows import Answer, Facts, Sighting
 from kiosk.services.report.files import report_files
-from tests.impact.attacker import CODES, read
 from tests.impact.build import ACTIVITIES, PLACE, QUESTIONS, answered, at, crowd, values, visit
+from tests.impact.published_files import CODES, read
 from tests.impact.random_places import YEAR, Person, place, published
 
 LATER = date(2027, 3, 1)

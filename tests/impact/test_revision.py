@@ -9,7 +9,8 @@ import pytest
 
 from kiosk.impact.disclosure import K, Table, protect, withhold
 from kiosk.impact.revision import revise
-from tests.impact.attacker import CODES, Attack, Publication
+from tests.impact.attacker import Attack
+from tests.impact.published_files import CODES, Publication
 from tests.impact.random_places import YEAR, Person, place, publication, tallied, whole
 from tests.impact.test_crossing import shares, table
 
