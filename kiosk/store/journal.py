@@ -90,9 +90,9 @@ def append_all(store: Store, drafts: Iterable[Draft]) -> list[Event]:
     events, sealed = [], []
     for draft in drafts:
         at_ms = to_ms(draft.at)
-        hlc = next_hlc(last_hlc, at_ms)
-        if draft.coarse:
-            hlc = max(at_ms << 16, _latest(store, draft.visit))
+        before = latest(store, draft.visit)
+        coarse = max(at_ms << 16, before)
+        hlc = coarse if draft.coarse else next_hlc(max(last_hlc, before), at_ms)
         event = Event(
             draft.visit, draft.visitor, draft.at, hlc, draft.actor, draft.fact, draft.suspect
         )
@@ -109,11 +109,14 @@ def append_all(store: Store, drafts: Iterable[Draft]) -> list[Event]:
     return events
 
 
-def _latest(store: Store, visit: str) -> int:
-    """The hybrid time of a visit's last event: none may come before it, whatever the clock says."""
+def latest(store: Store, visit: str) -> int:
+    """The hybrid time of a visit's last event: no other may come before it.
+
+    The device's own memory is set back to the hour with each redaction, as clocks may be, too.
+    """
     found = store.db.execute("SELECT max(hlc) FROM body WHERE visit_id = ?", [visit])
-    (latest,) = found.fetchone()
-    return latest or 0
+    (hlc,) = found.fetchone()
+    return hlc or 0
 
 
 def write_sealed(store: Store, sealed: Sequence[Sealed]) -> None:

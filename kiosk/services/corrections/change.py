@@ -44,11 +44,13 @@ def change(place: OpenPlace, by: By, seen: Seen, wished: Wished) -> Done:
         visit = _corrected(deed, was, wished)
         if visit == was:
             return Done((was,), None)
-        if (visit.arrived, visit.left) != (was.arrived, was.left):
+        moves = (visit.arrived, visit.left) != (was.arrived, was.left)
+        if moves:
             deed.require_possible(visit.arrived, visit.known_exit)
         if deed.is_sensitive(visit.activity) and not deed.is_sensitive(was.activity):
             return Done((deed.hide(was, visit),), None)
-        deed.require_free(visit)
+        if moves:
+            deed.require_free(visit)
         return Done((deed.write(was, correction(deed.name, was, visit)),), deed.name)
 
     return deed.carry_out(done)

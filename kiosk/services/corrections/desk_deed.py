@@ -96,10 +96,11 @@ class DeskDeed(Deed):
         if left is not None and left - arrived > LONGEST:
             raise BadInput("correction.too_long")
 
-    def require_free(self, visit: Visit, without: Collection[str] = ()) -> None:
+    def require_free(self, visit: Visit, without: Collection[str] = (), since_hlc: int = 0) -> None:
         """Raise `BadInput` where its badge is in for another visit at the same time.
 
-        `without`: visits that this deed is about.
+        `without`: visits that this deed is about. `since_hlc`: those of which nothing was said
+        since then are not in the way.
         """
         if visit.visitor is None:
             return
@@ -107,7 +108,7 @@ class DeskDeed(Deed):
             for other in visits.of_visitor(self.store, visit.visitor, day):
                 if other.voided or other.id == visit.id or other.id in without:
                     continue
-                if overlap(visit, other):
+                if overlap(visit, other) and journal.latest(self.store, other.id) >= since_hlc:
                     since = other.arrived.astimezone(self.place.place.zone)
                     raise BadInput("correction.overlap", since=f"{since:%H:%M}")
 

@@ -1,7 +1,14 @@
 """Making one visit of two, cancelling one, and taking back what was done."""
 
 from kiosk.domain import corrections
-from kiosk.domain.corrections import Cancellation, Reason, Undoing, can_undo, correction
+from kiosk.domain.corrections import (
+    Cancellation,
+    DeskFact,
+    Reason,
+    Undoing,
+    can_undo,
+    correction,
+)
 from kiosk.domain.errors import BadInput
 from kiosk.services.audit import By
 from kiosk.services.corrections.desk_deed import DeskDeed, Done, Seen
@@ -51,25 +58,31 @@ def undo(place: OpenPlace, by: By, name: str) -> Done:
     """Take a deed back, of all visits that it was about; the undo can be taken back in turn.
 
     Raises `BadInput` when there is nothing to take back, when something else was said of one of
-    these visits since, or when somebody has come in meanwhile where the visit was.
+    these visits since, or when the badge has been in meanwhile where the visit was.
     """
     deed = DeskDeed(place, by)
 
     def done() -> Done:
-        told = []
         about = journal.visits_of_deed(place.store, name)
         if not about:
             raise BadInput("correction.nothing")
-        for visit in about:
-            facts = [event.fact for event in journal.events_of(place.store, [visit])]
-            if not can_undo(facts, name):
-                raise BadInput("correction.changed_since")
+        since = min(_hlc(place, visit, name) for visit in about)
         said = Undoing(deed.name, name)
+        told = []
         for visit in about:
             after = deed.by_itself(visit, said)
             if not after.voided:
-                deed.require_free(after, about)
+                deed.require_free(after, about, since)
             told.append(deed.write(deed.by_itself(visit), said))
         return Done(tuple(told), deed.name)
 
     return deed.carry_out(done)
+
+
+def _hlc(place: OpenPlace, visit: str, deed: str) -> int:
+    """When the deed was done to this visit. Raises `BadInput` when it can't be taken back now."""
+    events = journal.events_of(place.store, [visit])
+    if not can_undo([event.fact for event in events], deed):
+        raise BadInput("correction.changed_since")
+    facts = ((event.hlc, event.fact) for event in events)
+    return next(hlc for hlc, fact in facts if isinstance(fact, DeskFact) and fact.deed == deed)
