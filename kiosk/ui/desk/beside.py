@@ -34,19 +34,20 @@ class Beside(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._frames = Frames()
-        self._process: QProcess | None = None
+        self.process: QProcess | None = None
+        """The one that is at work."""
         self._is_cancelled = False
 
     @property
     def is_busy(self) -> bool:
         """Whether a job is under way."""
-        return self._process is not None
+        return self.process is not None
 
     def start(self, folder: DataFolder, job: Job) -> None:
         """Begin a job; one that is under way is ended first."""
         self.end()
         self._frames, self._is_cancelled = Frames(), False
-        process = self._process = QProcess(QCoreApplication.instance())
+        process = self.process = QProcess(QCoreApplication.instance())
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._could_not)
@@ -58,8 +59,8 @@ class Beside(QObject):
     def cancel(self) -> None:
         """Break the job off. It may be too late for that: what follows tells."""
         self._is_cancelled = True
-        if self._process is not None:
-            _stop(self._process)
+        if self.process is not None:
+            _stop(self.process)
 
     def end(self) -> None:
         """Nobody wants it any more: break it off, and say nothing of it from now on."""
@@ -68,7 +69,7 @@ class Beside(QObject):
             _stop(process)
 
     def _let_go(self) -> QProcess | None:
-        process, self._process = self._process, None
+        process, self.process = self.process, None
         if process is not None:
             process.readyReadStandardOutput.disconnect(self._read)
             process.finished.disconnect(self._finished)
@@ -76,9 +77,9 @@ class Beside(QObject):
         return process
 
     def _read(self) -> None:
-        if self._process is None:
+        if self.process is None:
             return
-        for thing in self._frames.take(bytes(self._process.readAllStandardOutput().data())):
+        for thing in self._frames.take(bytes(self.process.readAllStandardOutput().data())):
             self._hear(thing)
 
     def _hear(self, thing: Any) -> None:

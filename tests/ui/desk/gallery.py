@@ -1,10 +1,13 @@
-"""Pictures of the desk's screens, for people to look at: `python -m tests.ui.desk.gallery FOLDER`.
+"""Pictures of the desk's screens, for people to look at.
 
-Every screen, in French and English, light and dark, at four sizes.
+    python -m tests.ui.desk.gallery FOLDER [WORD…]
+
+Every screen, in French and English, light and dark, at four sizes; words narrow the choice:
+`fr`, `dark`, `1280x800`.
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,13 +17,24 @@ from PySide6.QtWidgets import QApplication
 from kiosk.paths import RESOURCES
 from kiosk.services import check_in
 from kiosk.services.open_place import OpenPlace
+from kiosk.services.report import report
 from kiosk.ui.desk.auto_lock import LOCK_AFTER, WARNING
 from kiosk.ui.desk.desk import Desk
 from kiosk.ui.door.announcement import announcement
 from kiosk.ui.parts.look import Look, load_fonts
 from kiosk.ui.parts.theme import DARK, LIGHT
 from kiosk.ui.parts.words import Words
+from tests.ui.desk.report.scene import (
+    NOVEMBER,
+    SPRING,
+    SUMMER,
+    lived_in,
+    put_on_show,
+    report_page,
+    stops,
+)
 from tests.ui.desk.scene import PIN, RULES, FakeClock, busy_day, new_place
+from tests.ui.paper.cases import CASES
 from tests.ui.scenes import look as make_look
 
 SIZES = ((1024, 600), (1280, 800), (800, 1280), (1920, 1080))
@@ -66,12 +80,18 @@ def scenes(desk: Desk, place: OpenPlace, clock: FakeClock) -> Iterator[str]:
     yield "live-warning"
 
 
-def desk_gallery(folder: Path, app: QApplication, words: Words) -> None:
-    """Save every picture into `folder`."""
-    for language in ("fr", "en"):
+def desk_gallery(folder: Path, words: Words, wanted: Collection[str] = ()) -> None:
+    """Save every picture into `folder`, of the kinds that are wanted."""
+
+    def some(names: Sequence[str]) -> Sequence[str]:
+        return [name for name in names if name in wanted] or names
+
+    sizes = {f"{width}x{height}": (width, height) for width, height in SIZES}
+    themes = {theme.name: theme for theme in (LIGHT, DARK)}
+    for language in some(("fr", "en")):
         words.speak(language)
-        for theme in (LIGHT, DARK):
-            for size in SIZES:
+        for theme in map(themes.__getitem__, some([*themes])):
+            for size in map(sizes.__getitem__, some([*sizes])):
                 with TemporaryDirectory() as data:
                     _pictures(Path(data), folder, make_look(theme), words, size)
 
@@ -87,6 +107,7 @@ def _pictures(data: Path, folder: Path, look: Look, words: Words, size: tuple[in
         _save(desk, folder, name, words.language, look)
     desk.lock()
     place.close()
+    _report_pictures(data, folder, look, words, size)
     first = new_place(data / "new", pin=None)
     desk = Desk(first, look, words, clock)
     desk.resize(*size)
@@ -96,6 +117,26 @@ def _pictures(data: Path, folder: Path, look: Look, words: Words, size: tuple[in
     _save(desk, folder, "live-empty", words.language, look)
     desk.lock()
     first.close()
+
+
+def _report_pictures(
+    data: Path, folder: Path, look: Look, words: Words, size: tuple[int, int]
+) -> None:
+    clock = FakeClock()
+    clock.reading = NOVEMBER
+    place = lived_in(data / "lived")
+    desk = Desk(place, look, words, clock)
+    desk.resize(*size)
+    desk.show()
+    page = report_page(desk)
+    put_on_show(page, report(place, SUMMER, NOVEMBER), report(place, SPRING, NOVEMBER))
+    for name in stops(page):
+        _save(desk, folder, name, words.language, look)
+    for case in ("provisional", "empty", "many_activities", "all_refused"):
+        put_on_show(page, CASES[case]())
+        _save(desk, folder, f"report-{case}", words.language, look)
+    desk.lock()
+    place.close()
 
 
 def _save(desk: Desk, folder: Path, name: str, language: str, look: Look) -> None:
@@ -110,7 +151,7 @@ def main() -> None:
     load_fonts(RESOURCES / "fonts")
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    desk_gallery(folder, app, Words(app, RESOURCES / "i18n"))
+    desk_gallery(folder, Words(app, RESOURCES / "i18n"), sys.argv[2:])
 
 
 if __name__ == "__main__":

@@ -6,22 +6,24 @@ desk open while it is used, and would stay when the desk locks.
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
 
 from kiosk.ui.parts.area import Area
-from kiosk.ui.parts.look import Look
+from kiosk.ui.parts.look import FAMILIES, Look
 from kiosk.ui.parts.theme import Role
 
 _STYLE = """
-QFileDialog, QFileDialog QWidget {{ background: {surface}; color: {ink}; font-size: {size}px; }}
-QPushButton, QToolButton, QComboBox, QLineEdit {{
+QFileDialog, QFileDialog QWidget {{
+    background: {surface}; color: {ink}; font-family: "{family}"; font-size: {size}px;
+}}
+QPushButton, QComboBox, QLineEdit {{
     border: {edge}px solid {line}; border-radius: {radius}px; padding: {pad}px;
     min-height: {tall}px; background: {surface};
 }}
 QPushButton {{ min-width: {wide}px; }}
-QToolButton {{ min-width: {tall}px; }}
-QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QTreeView:focus,
+QToolButton {{ border: none; border-radius: {radius}px; background: {tools}; }}
+QPushButton:focus, QComboBox:focus, QLineEdit:focus, QTreeView:focus,
 QListView:focus {{ border: {ring}px solid {focus}; }}
 QListView, QTreeView {{ border: {edge}px solid {hair}; border-radius: {radius}px; }}
 QListView::item, QTreeView::item {{ min-height: {row}px; }}
@@ -43,13 +45,17 @@ class Browse(Area):
     def begin(self, folder: Path) -> None:
         """Show a folder, to begin with."""
         self.leave()
-        dialog = self.dialog = QFileDialog(self, Qt.WindowType.Widget)
+        dialog = self.dialog = QFileDialog(self)
+        dialog.setWindowFlags(Qt.WindowType.Widget)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setViewMode(QFileDialog.ViewMode.List)
         dialog.setSizeGripEnabled(False)
-        dialog.setDirectory(str(folder))
+        dialog.setDirectory(str(next(one for one in (folder, *folder.parents) if one.is_dir())))
+        for part in dialog.findChildren(QWidget):
+            if part.objectName() in ("fileTypeLabel", "fileTypeCombo"):
+                part.hide()  # folders are all of one kind
         dialog.fileSelected.connect(lambda path: self.chosen.emit(Path(path)))
         dialog.rejected.connect(self.cancelled)
         self.wear(self.look)
@@ -67,6 +73,9 @@ class Browse(Area):
         super().wear(look)
         if self.dialog is not None:
             px, theme = look.px, look.theme
+            for tool in self.dialog.findChildren(QToolButton):
+                tool.setFixedSize(px(48), px(48))
+                tool.setIconSize(QSize(px(26), px(26)))
             self.dialog.setStyleSheet(
                 _STYLE.format(
                     surface=theme.surface.name(),
@@ -75,6 +84,8 @@ class Browse(Area):
                     hair=theme.hair.name(),
                     blue=theme.blue.name(),
                     focus=theme.focus_outer.name(),
+                    tools=(theme.ink2 if theme.dark else theme.surface).name(),
+                    family=FAMILIES[0],
                     size=look.font(Role.STAFF_BODY).pixelSize(),
                     edge=px(2),
                     ring=px(3),

@@ -204,6 +204,7 @@ class ChartCard(ToldCard):
         residents = shares is not None and bool(shares.territory)
         said = chart.sentence if shares is None or residents else ""
         self.sentence = Prose(look, said, self, colour=ink2)
+        self.sentence.setVisible(bool(said))
         self.legend = None if shares is None else Legend(look, residents, self)
         self.view = ChartView(chart, look, self)
         self.rows = TableView(look, self)

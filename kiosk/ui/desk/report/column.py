@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from kiosk.ui.desk.cards import PAD, Card
@@ -40,6 +42,7 @@ class Column(Area):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.rows: list[Row] = []
+        self._measured: dict[tuple[int, int], tuple[list[QRect], int]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -53,40 +56,76 @@ class Column(Area):
         """Show nothing any more."""
         discard(self.blocks)
         self.rows = []
-        self.updateGeometry()
+        self.forget()
 
     def add(self, row: Row) -> None:
-        """Show a row below the others."""
+        """Show a row below the others, which stay where they are."""
         self.rows.append(row)
         for block in row.blocks:
             block.setParent(self)
             block.show()
+        self.updateGeometry()
+        self._place(self.rows[-1:], self.heightForWidth(self.width()))
+
+    def forget(self) -> None:
+        """A block is of another height now: measure anew."""
+        self._measured.clear()
+        self.updateGeometry()
+        self.arrange()
+
+    def wear(self, look: Look) -> None:
+        super().wear(look)
+        self._measured.clear()
+
+    def retranslate(self) -> None:
+        self._measured.clear()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max((place.bottom() + 1 for _, place in self._places(width)), default=0)
+        gap = self.look.px(GAP)
+        return max(0, sum(self._measure(row, width)[1] + gap for row in self.rows) - gap)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # It grows with each row; only another width moves those that are there.
+        if event.oldSize().width() != event.size().width():
+            super().resizeEvent(event)
 
     def arrange(self) -> None:
-        for block, place in self._places(self.width()):
-            self.put(block, place)
-            block.arrange()
+        self._place(self.rows, self.heightForWidth(self.width()))
 
-    def _places(self, width: int) -> list[tuple[Block, QRect]]:
+    def _place(self, rows: Sequence[Row], end: int) -> None:
+        """Give the last rows their places, so that they end there."""
+        width, gap = self.width(), self.look.px(GAP)
+        top = end + gap - sum(self._measure(row, width)[1] + gap for row in rows)
+        for row in rows:
+            places, tall = self._measure(row, width)
+            for block, place in zip(row.blocks, places, strict=True):
+                self.put(block, place.translated(0, top))
+                block.arrange()
+            top += tall + gap
+
+    def _measure(self, row: Row, width: int) -> tuple[list[QRect], int]:
+        """The places of a row's blocks below its top, and its height."""
+        key = (id(row), width)
+        if key not in self._measured:
+            self._measured[key] = self._lay(row, width)
+        return self._measured[key]
+
+    def _lay(self, row: Row, width: int) -> tuple[list[QRect], int]:
         gap, top, found = self.look.px(GAP), 0, []
-        for row in self.rows:
-            abreast = self._abreast(row, width)
-            wide = (width - (abreast - 1) * gap) // abreast
-            for first in range(0, len(row.blocks), abreast):
-                beside = row.blocks[first : first + abreast]
-                # One alone on the last line takes all of it.
-                each = width if len(beside) == 1 else wide
-                tall = max(block.tall(each) for block in beside)
-                for place, block in enumerate(beside):
-                    found.append((block, QRect(place * (each + gap), top, each, tall)))
-                top += tall + gap
-        return found
+        abreast = self._abreast(row, width)
+        for first in range(0, len(row.blocks), abreast):
+            beside = row.blocks[first : first + abreast]
+            # One alone on the last line takes all of it.
+            count = 1 if len(beside) == 1 else abreast
+            edges = [round(place * (width + gap) / count) for place in range(len(beside) + 1)]
+            spans = [(left, end - gap - left) for left, end in pairwise(edges)]
+            tall = max(block.tall(wide) for block, (_, wide) in zip(beside, spans, strict=True))
+            found += [QRect(left, top, wide, tall) for left, wide in spans]
+            top += tall + gap
+        return found, top - gap
 
     def _abreast(self, row: Row, width: int) -> int:
         """Four abreast become two and two, not three and one."""

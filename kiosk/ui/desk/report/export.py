@@ -72,9 +72,9 @@ class Export(Card):
         self.browse.chosen.connect(self.write)
         self.browse.cancelled.connect(self.back)
         self.beside.told.connect(self._show_step)
-        self.beside.done.connect(partial(self._end, State.WRITTEN))
-        self.beside.failed.connect(partial(self._end, State.REFUSED))
-        self.beside.broken.connect(partial(self._end, State.REFUSED, None))
+        self.beside.done.connect(partial(self.end_with, State.WRITTEN))
+        self.beside.failed.connect(partial(self.end_with, State.REFUSED))
+        self.beside.broken.connect(partial(self.end_with, State.REFUSED, None))
         self.beside.cancelled.connect(self._choose)
         self.hide()
 
@@ -135,21 +135,25 @@ class Export(Card):
             tall = label.heightForWidth(box.width()) if label.text() else 0
             self.put(label, QRect(box.left(), top, box.width(), tall))
             top += tall + px(6)
-        bottom = box.bottom() + 1 - px(56)
+        rest = QRect(box.left(), top + px(8), box.width(), box.bottom() + 1 - top - px(8))
+        self.put(self.browse, rest)
+        top = self._arrange_choice(rest) if self.state is State.CHOOSING else rest.top()
+        if not self.tape.isHidden():
+            self.put(self.tape, QRect(box.left(), top, box.width(), px(28)))
+            top += px(28 + GAP)
+        if not self.sentence.isHidden():
+            tall = self.sentence.heightForWidth(box.width())
+            self.put(self.sentence, QRect(box.left(), top, box.width(), tall))
+            top += tall + px(GAP)
         left = box.left()
         for button in (self.close_button, self.cancel):
-            wide = button.sizeHint().width() if not button.isHidden() else 0
-            self.put(button, QRect(left, bottom, wide, px(56)))
-            left += wide + (px(GAP) if wide else 0)
-        middle = QRect(box.left(), top + px(8), box.width(), bottom - px(GAP) - top - px(8))
-        self.put(self.browse, middle)
-        self._arrange_choice(middle)
-        self.put(self.tape, QRect(middle.left(), middle.top() + px(10), middle.width(), px(28)))
-        top = middle.top() + (px(54) if not self.tape.isHidden() else px(10))
-        tall = self.sentence.heightForWidth(middle.width())
-        self.put(self.sentence, QRect(middle.left(), top, middle.width(), tall))
+            if not button.isHidden():
+                wide = button.sizeHint().width()
+                self.put(button, QRect(left, top + px(GAP), wide, px(56)))
+                left += wide + px(GAP)
 
-    def _arrange_choice(self, box: QRect) -> None:
+    def _arrange_choice(self, box: QRect) -> int:
+        """Profiles in a row, places in one or two columns; where they end."""
         px, top, left = self.look.px, box.top(), box.left()
         if self.files is Files.ALL:
             for button in self.profiles:
@@ -161,8 +165,9 @@ class Export(Card):
         wide = (box.width() - (abreast - 1) * px(GAP)) // abreast
         for number, button in enumerate([*self.places, self.elsewhere]):
             row, column = divmod(number, abreast)
-            x = box.left() + column * (wide + px(GAP))
-            self.put(button, QRect(x, top + row * px(TALL + GAP), wide, px(TALL)))
+            x, y = box.left() + column * (wide + px(GAP)), top + row * px(TALL + GAP)
+            self.put(button, QRect(x, y, wide, px(TALL)))
+        return y + px(TALL + GAP)
 
     def _button(self, icon: str = "", tall: int = 56) -> Button:
         return Button(self.look, icon=icon, height=tall, role=Role.STAFF_BUTTON, parent=self)
@@ -200,7 +205,8 @@ class Export(Card):
         self.step = step
         self._enter(self.state)
 
-    def _end(self, state: State, result: Written | KioskError | None) -> None:
+    def end_with(self, state: State, result: Written | KioskError | None) -> None:
+        """Say what came of it; without a result it is our own fault."""
         self.result = result
         self._enter(state)
 

@@ -38,7 +38,7 @@ def warn(theme: Theme) -> QColor:
 
 
 class Head(Area):
-    """Title and remark; [← T2] [T4 →] [2026] and, once there is a report, [CSV] [PDF].
+    """Title and remark; [← T2] [→ T4] [2026] and, once there is a report, [CSV] [PDF].
 
     What else can be done about a period stands beside these two in `files`: closing it, one day.
     """
@@ -72,17 +72,17 @@ class Head(Area):
     def show_view(self, view: HeadView | None) -> None:
         """Show a period; none while there is nothing to tell of any."""
         self.view = view
-        self.before.setVisible(view is not None and view.before is not None)
-        self.after.setVisible(view is not None and view.after is not None)
-        self.other.setVisible(view is not None)
+        self.offer(ways=True, files=False)
         self.retranslate()
-        self.arrange()
 
-    def offer_files(self, offered: bool) -> None:
-        """Whether there is a report whose files can be had."""
+    def offer(self, *, ways: bool, files: bool) -> None:
+        """Whether one may go to other periods, and have the files of this one."""
+        view = self.view
+        self.before.setVisible(ways and view is not None and view.before is not None)
+        self.after.setVisible(ways and view is not None and view.after is not None)
+        self.other.setVisible(ways and view is not None)
         for button in self.files:
-            button.setVisible(offered)
-        self.arrange()
+            button.setVisible(files)
 
     def step(self, way: int) -> None:
         """To the period before (-1) or after (1), if there is one."""

@@ -54,11 +54,16 @@ class ReportPage(Page):
         self.head.pdf_wanted.connect(partial(self._ask_where, Files.PDF))
         self.notice.retry.clicked.connect(self.look_again)
         self.export.closed.connect(self._back_to_report)
-        self.beside.done.connect(self._show)
-        self.beside.failed.connect(self._fail)
-        self.beside.broken.connect(partial(self._fail, None))
+        self.beside.done.connect(self.show_report)
+        self.beside.failed.connect(self.fail)
+        self.beside.broken.connect(partial(self.fail, None))
         self.banner.raise_()
         self.look_again()
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether rows of the report are still to come."""
+        return self._next.isActive()
 
     def look_again(self) -> None:
         """Look for periods with visits, and show the one on show, or the usual one."""
@@ -66,7 +71,7 @@ class ReportPage(Page):
         try:
             self.known = [*periods.known_quarters(self.bench.place, now)]
         except KioskError as error:
-            self._fail(error)
+            self.fail(error)
             return
         if not self.known:
             self._clear()
@@ -146,7 +151,6 @@ class ReportPage(Page):
         self.column.clear()
         self.sheet.verticalScrollBar().setValue(0)
         self.sheet.hide()
-        self.head.offer_files(False)
 
     def _tell_head(self) -> None:
         if self.period is None:
@@ -163,13 +167,15 @@ class ReportPage(Page):
             )
         )
 
-    def _show(self, shown: Shown) -> None:
+    def show_report(self, shown: Shown) -> None:
+        """Show a report that was made, its first row at once."""
+        self._clear()
         self.shown = shown
         self.notice.hide()
         self.sheet.show()
         self._to_come = rows(shown, self.look, self.column)
         self._tell_head()
-        self.head.offer_files(True)
+        self.head.offer(ways=True, files=True)
         self._add_row()
         self.arrange()
 
@@ -183,15 +189,11 @@ class ReportPage(Page):
             if isinstance(block, ToldCard):
                 block.copied.connect(self._copy)
             if isinstance(block, ChartCard):
-                block.changed.connect(self._settle)
-        self._settle()
+                block.changed.connect(self.column.forget)
         self._next.start()
 
-    def _settle(self) -> None:
-        self.column.updateGeometry()
-        self.column.arrange()
-
-    def _fail(self, error: KioskError | None) -> None:
+    def fail(self, error: KioskError | None) -> None:
+        """Say why there is no report; without an error it is our own fault."""
         self._clear()
         if error is None:
             words = translate("Report", "Le rapport n’a pas pu être fait.")
@@ -211,11 +213,13 @@ class ReportPage(Page):
     def _ask_where(self, files: Files) -> None:
         assert self.period is not None
         self.sheet.hide()
-        self.head.offer_files(False)
+        self.head.offer(ways=False, files=False)
         self.export.show()
         self.export.ask(self.period, files)
+        self.arrange()
 
     def _back_to_report(self) -> None:
         self.export.hide()
         self.sheet.show()
-        self.head.offer_files(True)
+        self.head.offer(ways=True, files=True)
+        self.arrange()

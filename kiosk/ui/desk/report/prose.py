@@ -35,6 +35,7 @@ class Prose(Part, QLabel):
         self.look = look
         self.role = role
         self.colour = colour
+        self._laid: tuple[float, Laid] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -66,7 +67,19 @@ class Prose(Part, QLabel):
         self._lay(self.width()).paint(painter, 0, 0, self.colour(self.look.theme))
         painter.end()
 
+    def wear(self, look: Look) -> None:
+        self._laid = None
+        super().wear(look)
+
+    def setText(self, text: str) -> None:
+        self._laid = None
+        super().setText(text)
+
     def _lay(self, width: float) -> Laid:
-        made = Ink(self.look.theme, self.look.scale)
-        role = self.role
-        return made.lay(self.text(), width, role.size, role.weight.value, leading=role.leading)
+        """Its lines at that width, kept for as long as nothing changes."""
+        if self._laid is None or self._laid[0] != width:
+            made, role = Ink(self.look.theme, self.look.scale), self.role
+            weight = role.weight.value
+            laid = made.lay(self.text(), width, role.size, weight, leading=role.leading)
+            self._laid = (width, laid)
+        return self._laid[1]
