@@ -12,7 +12,8 @@ cell is safe if such a reader can't exclude a world in which it is 0, or k and m
 shown to be safe is taken to be open.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from itertools import starmap
 
 from kiosk.impact.disclosure import Table, veil, withhold
 from kiosk.impact.reader import Reader, Seen, covered
@@ -27,41 +28,32 @@ def in_turn(
     sealed: by place, those that were given out for good, as they were.
     """
     published: list[Table] = []
-    altered: set[int] = set()
     for place, table in enumerate(tables):
         if sealed and place in sealed:
-            given = sealed[place]
-        else:
-            known = _among(seen, place + 1)
-            safe = (
-                way
-                for way in dict.fromkeys((table, veil(table, *published)))
-                if not way.is_uniform
-                and not opens(
-                    [*published, way], known, altered if way == table else {*altered, place}
-                )
-            )
-            given = next(safe, withhold(table))
-        published.append(given)
-        if given != table:
-            altered.add(place)
+            published.append(sealed[place])
+            continue
+        known = _among(seen, place + 1)
+        ways = dict.fromkeys((table, veil(table, *published)))
+        safe = (way for way in ways if not (way.is_uniform or opens([*published, way], known)))
+        published.append(next(safe, withhold(table)))
     return published
 
 
-def opens(tables: Sequence[Table], seen: Seen, altered: Collection[int] = ()) -> bool:
+def opens(tables: Sequence[Table], seen: Seen) -> bool:
     """Whether somebody who has all these tables learns that a cell is small, and did not before.
 
-    What one table tells alone is not counted. `seen` has all badges of all tables. altered: the
-    places of tables that group or hide more than the rules ask of them alone.
+    What one table tells alone is not counted. `seen` has all badges of all tables.
     """
     if tables[-1].is_withheld or not any(covered(tables)):
         return False
+    closed = [*tables[:-1], withhold(tables[-1])]
     for late in (False, True):
-        readers = [
-            Reader(tables, seen, late=late, rules=rules, altered=altered) for rules in (True, False)
+        both = [
+            [Reader(known, seen, late=late, rules=rules) for known in (closed, tables)]
+            for rules in (True, False)
         ]
-        if all(reader.can_be for reader in readers):
-            return any(map(_learns, readers, [altered] * 2))
+        if all(reader.can_be for _, reader in both):
+            return any(starmap(_learns, both))
     return True
 
 
@@ -75,23 +67,20 @@ def _among(seen: Seen, size: int) -> Seen:
     return found
 
 
-def _learns(reader: Reader, altered: Collection[int]) -> bool:
-    """Whether this reader is left with a small cell that its own table does not tell.
+def _learns(before: Reader, after: Reader) -> bool:
+    """Whether the last table leaves this reader with a small cell that they did not know.
 
-    That a few did not answer is told by the rules themselves, so the silent are safe if one who
-    does not know the rules can't find out.
+    Nor may its own table tell that cell. That a few did not answer is told by the rules, so the
+    silent are safe if one who does not know the rules can't find out.
     """
     alone = [
-        Reader(
-            [table],
-            {frozenset({0}): table.total},
-            rules=reader.rules,
-            altered={0} if place in altered else (),
-        )
-        for place, table in enumerate(reader.tables)
+        Reader([table], {frozenset({0}): table.total}, after.tables[:place], rules=after.rules)
+        for place, table in enumerate(after.tables)
     ]
     return any(
-        alone[place].doubts((0, codes)) and not reader.doubts((place, codes))
-        for (place, codes), is_answer in covered(reader.tables)
-        if is_answer is reader.rules
+        alone[place].doubts((0, codes))
+        and not after.doubts((place, codes))
+        and before.doubts((place, codes))
+        for (place, codes), is_answer in covered(after.tables)
+        if is_answer is after.rules
     )

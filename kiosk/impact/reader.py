@@ -1,13 +1,13 @@
 """Somebody who holds published tables against each other, and asks what may have been the case.
 
-They know all these tables, the rules of `disclosure`, and of each badge in which of the tables it
-is counted; not what anybody answered. An answer to what may have been is a world: how many badges
+They know all these tables, the rules of `disclosure`, that a table may repeat what one before it
+hides, and of each badge in which of the tables it is counted; not what anybody answered. An answer to what may have been is a world: how many badges
 of each pattern of coming gave which answers. Worlds are found and checked, not deduced: in whole
 numbers, and such that the same tables would have been published of them.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import product
 from math import ceil
@@ -42,21 +42,26 @@ _TRIES = 100
 class Reader:
     """Looks for worlds that explain the tables, which are in the order of time, a year last.
 
-    late: somebody who had not answered may have done so later; otherwise answers never change.
-    rules: knows how the tables were made. altered: the places of tables that group or hide more
-    than the rules ask of them alone. `can_be`: there is any such world, of whatever rules.
+    before: others that were published earlier still. late: somebody who had not answered may have
+    done so later; otherwise answers never change. rules: knows how the tables were made. `can_be`:
+    there is any such world, of whatever rules.
     """
 
     def __init__(
         self,
         tables: Sequence[Table],
         seen: Seen,
+        before: Sequence[Table] = (),
         *,
         late: bool = False,
         rules: bool = True,
-        altered: Collection[int] = (),
     ) -> None:
-        self.tables, self.rules, self._altered = tables, rules, altered
+        self.tables, self.rules = tables, rules
+        self._earlier = [(*before, *tables[:place]) for place in range(len(tables))]
+        self._repeats = [
+            any(is_answer for _, is_answer in covered(earlier)) and veil(table, *earlier) == table
+            for table, earlier in zip(tables, self._earlier, strict=True)
+        ]
         answers = [atom for cell in tables[0].answers for atom in cell.atoms]
         moved = [OTHER_GENDER] * tables[0].is_moved
         self._codes = (*answers, *moved, *SILENCE)
@@ -80,7 +85,12 @@ class Reader:
         self.can_be = self._sums.solve()
 
     def doubts(self, part: Part) -> bool:
-        """Whether this may be 0, or k and more, for all the reader can tell."""
+        """Whether this may be 0, or k and more, for all the reader can tell.
+
+        Modalities that no table puts together are not looked for together: of them it is true.
+        """
+        if part not in self._numbers:
+            return True
         if part not in self._safe:
             number, before = self._numbers[part], self._sums.copy()
             self._tries = _TRIES
@@ -130,7 +140,7 @@ class Reader:
         shown = [
             other.count - (own > beside)  # of equal cells the first is hidden
             for beside, other in enumerate(table.answers)
-            if other.count and place not in self._altered
+            if other.count and not self._repeats[place]
         ]
         return least, min(shown, default=table.total)
 
@@ -141,7 +151,7 @@ class Reader:
             return
         if len(table.silent) == 1:
             yield table.silent[0].atoms[:-1], (NOT_ASKED,)
-        if place in self._altered:
+        if self._repeats[place]:
             return
         groups = {cell.atoms for cell in table.answers if cell.is_grouped}
         first, *second = (groups.intersection(pairs) for pairs in AGE_GROUPINGS)
@@ -192,7 +202,7 @@ class Reader:
             if self.rules and not table.is_withheld:
                 counts = {code: world[place, (code,)] for code in self._codes}
                 made = protect(table.dimension, counts)
-                if (veil(made, table) if place in self._altered else made).cells != table.cells:
+                if table not in (made, veil(made, *self._earlier[place])):
                     return place
         return None
 
