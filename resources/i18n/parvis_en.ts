@@ -256,6 +256,18 @@
         <translation>Choose another folder</translation>
     </message>
     <message>
+        <source>Dans&#xa0;:</source>
+        <translation>In:</translation>
+    </message>
+    <message>
+        <source>Dossier&#xa0;:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
         <source>Annuler</source>
         <translation>Cancel</translation>
     </message>

@@ -6,12 +6,17 @@ desk open while it is used, and would stay when the desk locks.
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QSplitter, QToolButton, QWidget
 
 from kiosk.ui.parts.area import Area
 from kiosk.ui.parts.look import FAMILIES, Look
 from kiosk.ui.parts.theme import Role
+
+translate = QCoreApplication.translate
+
+SIDE = 190
+"""Width of the list of usual folders, design pixels."""
 
 _STYLE = """
 QFileDialog, QFileDialog QWidget {{
@@ -56,6 +61,14 @@ class Browse(Area):
         for part in dialog.findChildren(QWidget):
             if part.objectName() in ("fileTypeLabel", "fileTypeCombo"):
                 part.hide()  # folders are all of one kind
+        label = QFileDialog.DialogLabel
+        for which, words in (
+            (label.LookIn, translate("Export", "Dans :")),
+            (label.FileName, translate("Export", "Dossier :")),
+            (label.Accept, translate("Export", "Choisir")),
+            (label.Reject, translate("Export", "Annuler")),
+        ):
+            dialog.setLabelText(which, words)
         dialog.fileSelected.connect(lambda path: self.chosen.emit(Path(path)))
         dialog.rejected.connect(self.cancelled)
         self.wear(self.look)
@@ -100,3 +113,6 @@ class Browse(Area):
     def arrange(self) -> None:
         if self.dialog is not None:
             self.dialog.setGeometry(self.rect())
+            side = self.look.px(SIDE)
+            for split in self.dialog.findChildren(QSplitter):
+                split.setSizes([side, self.width() - side])

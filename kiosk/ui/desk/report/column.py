@@ -37,11 +37,12 @@ class Row:
 
 
 class Column(Area):
-    """The content of a `Scroll`."""
+    """The content of a `Scroll`, no wider than `most` pixels also where no bar stands beside it."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.rows: list[Row] = []
+        self.most = 0
         self._measured: dict[tuple[int, int], tuple[list[QRect], int]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -84,7 +85,7 @@ class Column(Area):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        gap = self.look.px(GAP)
+        gap, width = self.look.px(GAP), min(width, self.most)
         return max(0, sum(self._measure(row, width)[1] + gap for row in self.rows) - gap)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -97,7 +98,7 @@ class Column(Area):
 
     def _place(self, rows: Sequence[Row], end: int) -> None:
         """Give the last rows their places, so that they end there."""
-        width, gap = self.width(), self.look.px(GAP)
+        width, gap = min(self.width(), self.most), self.look.px(GAP)
         top = end + gap - sum(self._measure(row, width)[1] + gap for row in rows)
         for row in rows:
             places, tall = self._measure(row, width)

@@ -111,6 +111,7 @@ class ReportPage(Page):
         top = box.top() + tall + px(14)
         body = QRect(box.left(), top, box.width(), box.bottom() + 1 - top)
         # The bar stands in the page's margin, so that cards end where the head does.
+        self.column.most = body.width()
         self.put(self.sheet, body.adjusted(0, 0, px(18), px(18)))
         for part in (self.notice, self.export):
             self.put(part, body)
