@@ -13,7 +13,8 @@ One indicator, one function, with its formula, unit, bounds and source in the do
 - `presence`: the part of each stay in the period, forgotten exits estimated; hours.
 - `attendance`, `occupancy`: how many came, how full it was. `splitting`: by activity, month …
 - `profile`: the answers that hold for a period, in a table; `disclosure`: what may be published
-  of that table; `crossing`: whether a year gives away what a quarter hides.
+  of that table; `crossing`: beside those of other periods (`reader`, `linear`: somebody who
+  holds them against each other); `revision`: beside an earlier version. `profile_tables`: all this.
 - `visit_shares`: the shares of visits, with and without a badge, beside that table.
 - `volunteering`: hours given, and their value. `reconcile`: whether all totals agree.
 - `mixite`: shares and diversity, from the published table only.

@@ -1,6 +1,7 @@
 """Nobody can be told from a small cell: the rule, its examples, and somebody who tries."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from itertools import product
 
 import pytest
@@ -257,3 +258,45 @@ def test_somebody_who_knows_the_rule_learns_no_small_answer(
             continue
         for n in hidden_cells:
             assert n >= answers or not {counts[n] for counts in alike} <= set(range(1, K))
+
+
+def sharings(badges: int, cells: int) -> Iterator[tuple[int, ...]]:
+    """All ways in which so many badges can be in so many cells."""
+    if cells == 1:
+        yield (badges,)
+        return
+    for first in range(badges + 1):
+        for rest in sharings(badges - first, cells - 1):
+            yield first, *rest
+
+
+@pytest.mark.parametrize(
+    ("dimension", "badges"),
+    [
+        *(("genre", badges) for badges in (10, 15, 20, 24)),
+        *(("residence", badges) for badges in (10, 12)),
+        *(("situation", badges) for badges in (10, 11)),
+        ("tranche_age", 10),
+    ],
+)
+def test_of_all_tables_that_are_published_alike_none_tells_of_a_hidden_answer_that_few_gave_it(
+    dimension: str, badges: int
+) -> None:
+    """Every table of so many badges, as it is published: the strongest reader, who knows all rules.
+
+    In no publication is a hidden answer, or one of a shown group, small in all tables that lead to
+    it. (But for a group of exactly five, both parts of which the rules tell to be small.)
+    """
+    codes = (*BY_ID[dimension].codes, "NSP", "NON_DEMANDE")
+    doubtful: defaultdict[Table, set[tuple[str, ...]]] = defaultdict(set)
+    for counts in sharings(badges, len(codes)):
+        given = dict(zip(codes, counts, strict=True))
+        published = protect(dimension, given)
+        parts = {(code,): count for code, count in given.items()}
+        parts |= {cell.atoms: sum(given[atom] for atom in cell.atoms) for cell in published.answers}
+        doubtful[published] |= {part for part, count in parts.items() if not 0 < count < K}
+    for published, known in doubtful.items():
+        for cell in published.answers:
+            assert cell.atoms in known
+            if cell.count not in (None, K):
+                assert known >= {(atom,) for atom in cell.atoms}
