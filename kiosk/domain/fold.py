@@ -8,7 +8,7 @@ correction may have moved one to another day, or linked it to a badge.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from itertools import pairwise
 
 from kiosk.domain.corrections import (
@@ -72,7 +72,7 @@ def _fold_one(events: Sequence[Event]) -> _Told | None:
             is_stated |= isinstance(fact, Correction) and fact.arrived is not None
         elif fact is first.fact:
             visit = replace(visit, voided=True)
-    return _Told(_possible(replace(visit, last=last)), first.hlc, is_stated)
+    return _Told(_possible(visit, last), first.hlc, is_stated)
 
 
 def _begun(event: Event) -> Visit:
@@ -143,14 +143,15 @@ def _corrected(visit: Visit, fact: Correction, event: Event) -> Visit:
     )
 
 
-def _possible(visit: Visit) -> Visit:
+def _possible(visit: Visit, last: datetime) -> Visit:
     """What can be, whatever was said by several doors, or by a clock that was set back.
 
-    No stay is of less than nothing, and a badge is one person's.
+    No stay is of less than nothing, and a badge is one person's. last: when it was last seen.
     """
     persons = visit.persons if visit.visitor is None else 1
     return replace(
         visit,
+        last=last,
         persons=persons,
         adults=None if visit.adults is None else min(visit.adults, persons),
         left=None if visit.left is None else max(visit.left, visit.arrived),

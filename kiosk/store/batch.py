@@ -38,15 +38,26 @@ class AnswerRow(NamedTuple):
     at_ms: int
 
 
+class Newcomer(NamedTuple):
+    """A visitor who is not known yet, and the hash of the place's own reference for them."""
+
+    visitor: str
+    reference_hash: bytes
+
+
 @dataclass(slots=True)
 class Page:
-    """Some visits, with all that is written together with them."""
+    """What is written in one transaction, in an order that spares the disk.
 
-    visits: list[Visit] = field(default_factory=list)
-    events: list[Event] = field(default_factory=list)
+    People come before what refers to them; else a visit's parts may stand on any page.
+    """
+
+    newcomers: list[Newcomer] = field(default_factory=list)
     answers: list[AnswerRow] = field(default_factory=list)
-    newcomers: list[tuple[str, bytes]] = field(default_factory=list)
-    """Visitors who are not known yet, with the hash of the place's own reference for each."""
+    contents: list[str] = field(default_factory=list)
+    """Bodies of events, as `journal.encode` makes them, in the order of the chain."""
+    rows: list[visits.Row] = field(default_factory=list)
+    """Visits, as a fold of these events tells them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +92,7 @@ class Batch:
         """Give the page's events their place in the chain; nothing is written yet."""
         return SealedPage(
             page,
-            [self._chain.seal(event, f"{self._ids}{self._chain.seq:08x}") for event in page.events],
+            [self._chain.seal(one, f"{self._ids}{self._chain.seq:08x}") for one in page.contents],
         )
 
     def write(self, sealed: SealedPage) -> None:
@@ -99,7 +110,7 @@ class Batch:
                     [reference_hash, visitor, self.number],
                 )
             write_sealed(self._store, sealed.sealed)
-            visits.write(self._store, page.visits, self.number)
+            visits.write_rows(self._store, page.rows, self.number)
             db.executemany(
                 "INSERT INTO answer (answer_id, visitor_id, visit_id, question, version, choice,"
                 f" at_ms, one_in, batch) VALUES (?, ?, ?, ?, ?, ?, ?, 1, {self.number})",

@@ -51,9 +51,9 @@ class Chain:
     seq: int
     link: bytes
 
-    def seal(self, event: Event, event_id: str) -> Sealed:
+    def seal(self, content: str, event_id: str) -> Sealed:
         """The chain's next envelope, and the body that belongs into it."""
-        salt, content = secrets.token_bytes(16), encode(event)
+        salt = secrets.token_bytes(16)
         committed = commitment(salt, content)
         self.seq += 1
         self.link = next_link(self.link, self.device, self.seq, event_id, committed)
@@ -97,7 +97,7 @@ def append_all(store: Store, drafts: Iterable[Draft]) -> list[Event]:
             draft.visit, draft.visitor, draft.at, hlc, draft.actor, draft.fact, draft.suspect
         )
         events.append(event)
-        sealed.append(chain.seal(event, secrets.token_hex(16)))
+        sealed.append(chain.seal(encode(event), secrets.token_hex(16)))
         last_hlc = max(last_hlc, hlc)
         if not draft.suspect:
             last_ms = max(last_ms or 0, at_ms)

@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from kiosk.store.sqlite import Connection
+from kiosk.store.store import SEEN
 
-_UNDECLARED = """
+_UNDECLARED = f"""
 SELECT 'place → activity Z00', count(*) FROM place
   WHERE NOT EXISTS (SELECT 1 FROM activity WHERE code = 'Z00')
 UNION ALL SELECT 'visit → activity ' || activity, count(*) FROM visit
@@ -17,7 +18,7 @@ UNION ALL SELECT 'visit → activity ' || activity, count(*) FROM visit
 UNION ALL SELECT 'visit → visitor', count(*) FROM visit
   WHERE visitor_id IS NOT NULL AND visitor_id NOT IN (SELECT visitor_id FROM visitor)
 UNION ALL SELECT 'answer → visit', count(*) FROM answer
-  WHERE visit_id IS NOT NULL AND visit_id NOT IN (SELECT visit_id FROM visit)
+  WHERE visit_id IS NOT NULL AND visit_id NOT IN (SELECT visit_id FROM visit) AND {SEEN}
 UNION ALL SELECT 'visitor → badge', count(*) FROM visitor
   WHERE visitor_id NOT IN (SELECT visitor_id FROM badge UNION SELECT visitor_id FROM membership)
 """

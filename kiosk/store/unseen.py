@@ -9,6 +9,8 @@ from kiosk.store.store import Store
 
 _AT_ONCE = 100
 """Rows taken away in one transaction."""
+_LOGGED = 1500
+"""Pages in the log, six megabytes, before it is taken over: two waits for the disk each time."""
 _CACHE_KB = 32_000
 """Memory for the pages of a batch: ids fall anywhere into an index of hundreds of megabytes."""
 
@@ -34,12 +36,14 @@ def unwaited(store: Store) -> Iterator[None]:
 
 
 def make_room(store: Store) -> None:
-    """Take the log over into the database, outside of any transaction.
+    """Take the log over into the database when it has grown, outside of any transaction.
 
     Else the next COMMIT would do it, the door's perhaps.
     """
     with suppress(SqliteError):  # no room for it: the next transaction tells
-        store.db.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        _, logged, taken = store.db.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()
+        if logged - taken >= _LOGGED:
+            store.db.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 def under_way(store: Store) -> list[int]:

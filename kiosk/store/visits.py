@@ -146,8 +146,17 @@ def forget(store: Store, event_ids: Iterable[str]) -> None:
         refold(store, visit.id, visit.visitor, visit.day)
 
 
-def write(store: Store, told: Iterable[Visit], batch: int | None = None) -> None:
-    """Write these rows, over those of the same visits. Only a fold may say what is in them.
+Row = tuple[object, ...]
+"""A visit as it is kept: the values of its columns."""
+
+
+def write(store: Store, told: Iterable[Visit]) -> None:
+    """Write these visits, over what was told of them. Only a fold may say what they are."""
+    write_rows(store, map(as_row, told), None)
+
+
+def write_rows(store: Store, rows: Iterable[Row], batch: int | None) -> None:
+    """The same of rows that are made already.
 
     `batch`: the one that brings them; a visit stays that of the one that brought it.
     """
@@ -157,7 +166,7 @@ def write(store: Store, told: Iterable[Visit], batch: int | None = None) -> None
     store.db.executemany(
         f"INSERT INTO visit ({_COLUMNS}, batch) VALUES ({marks})"
         f" ON CONFLICT (visit_id) DO UPDATE SET {anew}",
-        ((*_row(visit), batch) for visit in told),
+        ((*row, batch) for row in rows),
     )
 
 
@@ -170,13 +179,13 @@ def differences(store: Store) -> Iterator[str]:
     told = {visit.id: visit for visit in fold(decode(content) for (content,) in bodies)}
     rows = {visit.id: visit for visit in select(store, "1", [])}
     for visit_id in sorted(told.keys() | rows.keys()):
-        if _as_row(told.get(visit_id)) != _as_row(rows.get(visit_id)):
+        if _kept(told.get(visit_id)) != _kept(rows.get(visit_id)):
             yield visit_id
 
 
-def _as_row(visit: Visit | None) -> list[object] | None:
+def _kept(visit: Visit | None) -> Row | None:
     """A visit as it is kept: two instants may be equal and yet be told with other offsets."""
-    return None if visit is None else list(_row(visit))
+    return None if visit is None else as_row(visit)
 
 
 def select(
@@ -235,7 +244,8 @@ def _visit(
     )
 
 
-def _row(visit: Visit) -> tuple[object, ...]:
+def as_row(visit: Visit) -> Row:
+    """What is kept of a visit."""
     return (
         visit.id,
         visit.visitor,

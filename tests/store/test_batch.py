@@ -9,10 +9,10 @@ import pytest
 
 from kiosk.domain.clock import to_ms
 from kiosk.domain.fold import fold
-from kiosk.domain.journal import Arrival, Choice, Event, Exit, Fact, Tap, Voiding
+from kiosk.domain.journal import Arrival, Choice, Event, Exit, Fact, Tap, Voiding, encode
 from kiosk.domain.visit import ExitBy
 from kiosk.store import batch, journal, unseen, visits
-from kiosk.store.batch import AnswerRow, Batch, Page
+from kiosk.store.batch import AnswerRow, Batch, Newcomer, Page
 from kiosk.store.journal import Draft
 from kiosk.store.migrations import bring_up_to_date
 from kiosk.store.sqlite import sqlite3
@@ -152,7 +152,8 @@ def page(*drafts: Draft) -> Page:
         Event(one.visit, one.visitor, one.at, to_ms(one.at) << 16, "import", one.fact)
         for one in drafts
     ]
-    return Page(list(fold(events)), events)
+    rows = [visits.as_row(visit) for visit in fold(events)]
+    return Page(contents=[encode(event) for event in events], rows=rows)
 
 
 def test_pages_are_told_all_at_once(store: Store) -> None:
@@ -223,7 +224,7 @@ def test_what_a_batch_wrote_can_be_taken_away_while_it_is_under_way(store: Store
             replace(
                 page(draft(8, None, 3, Arrival(DAY)), draft(9, "c" * 32, 3, Arrival(DAY))),
                 answers=[answer],
-                newcomers=[("c" * 32, b"h" * 32)],
+                newcomers=[Newcomer("c" * 32, b"h" * 32)],
             )
         )
     )

@@ -9,9 +9,9 @@ import pytest
 
 from kiosk.domain.clock import to_ms
 from kiosk.domain.fold import fold
-from kiosk.domain.journal import Arrival, Event
+from kiosk.domain.journal import Arrival, Event, encode
 from kiosk.store import journal, unseen, visits
-from kiosk.store.batch import AnswerRow, Batch, Page
+from kiosk.store.batch import AnswerRow, Batch, Newcomer, Page
 from kiosk.store.loose_ends import loose_ends
 from kiosk.store.migrations import bring_up_to_date
 from kiosk.store.store import Store
@@ -48,9 +48,9 @@ def store(tmp_path: Path) -> Iterator[Store]:
     for number in range(MANY):
         who = f"{number:032x}"
         event = Event(who, who, NINE, to_ms(NINE) << 16, "import", Arrival(NINE.date()))
-        page.visits += fold([event])
-        page.events.append(event)
-        page.newcomers.append((who, number.to_bytes(32)))
+        page.rows += map(visits.as_row, fold([event]))
+        page.contents.append(encode(event))
+        page.newcomers.append(Newcomer(who, number.to_bytes(32)))
         page.answers.append(AnswerRow(who, who, None, "genre", 1, "F", 0))
     under_way.write(under_way.seal(page))
     yield store

@@ -6,15 +6,18 @@ goes on, and seen all at once.
 """
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.domain.clock import Reading
+from kiosk.services.collector import collector_paused
 from kiosk.services.import_visits.checking import COLUMNS, REQUIRED, Checker
 from kiosk.services.import_visits.faults import Faults
+from kiosk.services.import_visits.line import Line
 from kiosk.services.import_visits.reading import TableFile
 from kiosk.services.import_visits.spool import Spool
-from kiosk.services.import_visits.writing import Steady, Writer
+from kiosk.services.import_visits.writing import STEPS, Steady, Writer
 from kiosk.services.leftovers import alone, discard_all
 from kiosk.services.open_place import OpenPlace
 from kiosk.store import activities
@@ -51,19 +54,20 @@ def import_visits(
     file can't be used at all, `WriteFailed` when the disk did not take it or another import is
     under way; nothing is seen of it then.
     """
-    spool = Spool(place.folder.root)
-    try:
+    with collector_paused(), closing(Spool(place.folder.root)) as spool:
         imported = _checked(place, path, spool, now, on_progress)
         if imported.faults.count or check_only or not imported.lines:
             return imported
         with alone(place.folder):
             discard_all(place)
             writer = Writer(place, steady)
-            writer.write(spool, lambda done: on_progress("visits.writing", done, imported.lines))
+            writer.write(
+                map(Line._make, spool),
+                imported.lines,
+                lambda done: on_progress("visits.writing", done, STEPS * imported.lines),
+            )
         imported.added = writer.added
         return imported
-    finally:
-        spool.close()
 
 
 def _checked(
@@ -85,7 +89,7 @@ def _checked(
             line = checker.line(record)
             imported.lines += 1
             if line is not None and not imported.faults.count:
-                spool.add(line)
+                spool.add(tuple(line))
     # A line that can't be read is noted before the record that it stands in.
     imported.faults.first.sort(key=lambda one: one.line)
     return imported

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kiosk.domain import badge
-from kiosk.services.import_visits.spool import NEW
+from kiosk.services.import_visits.line import NEW
 from kiosk.services.open_place import OpenPlace
 from kiosk.store import badges, batch
 

@@ -3,38 +3,43 @@
 import secrets
 import uuid
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import chain, groupby, islice
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from kiosk.domain.clock import from_ms
+from kiosk.domain.clock import from_ms, offset_minutes
 from kiosk.domain.errors import KioskError
 from kiosk.domain.fold import fold
-from kiosk.domain.journal import Arrival, Event, Exit
+from kiosk.domain.journal import Arrival, Event, Exit, Fact, encode
 from kiosk.domain.visit import ExitBy, Role
 from kiosk.services.import_visits.checking import ANSWERS
+from kiosk.services.import_visits.line import NEW, Line
 from kiosk.services.import_visits.said import Answered, Said
-from kiosk.services.import_visits.spool import NEW, Line
+from kiosk.services.import_visits.spool import Spool
 from kiosk.services.open_place import OpenPlace
-from kiosk.store import batch, unseen
-from kiosk.store.batch import AnswerRow, Batch, Page
+from kiosk.store import batch, unseen, visits
+from kiosk.store.batch import AnswerRow, Batch, Newcomer, Page
 from kiosk.store.sqlite import world_errors
 
 ACTOR = "import"
 WISHED_SECONDS = 0.008
 """What a transaction is to take: a scan waits for it, and not even a slow one may reach 20 ms."""
-LOGGED = 400
-"""Visits in the log, some ten megabytes, before it is taken over into the database."""
-SMALLEST, LARGEST = 5, 500
-"""Visits in a transaction."""
+STEPS = 3
+"""Each line is folded, its events are written, and its visit is."""
+SMALLEST, LARGEST = 5, 2000
+"""Rows of one kind in a transaction."""
 _LOOKED_UP = 500
 
 OnWritten = Callable[[int], None]
-"""Told how many lines are done."""
+"""Told how many steps are done: so many for each line."""
 Steady = Callable[[], float]
 """Seconds that nobody can set."""
+
+
+T = TypeVar("T")
 
 
 class Numbered(NamedTuple):
@@ -55,43 +60,51 @@ class Someone:
 
 
 class Writer:
-    """Writes lines into a place while it is open to others; nobody sees them before the end."""
+    """Writes lines into a place while it is open to others; nobody sees them before the end.
+
+    The lines come in the order of people, in which they are folded. Events are then written in the
+    order of their visits' ids, which is none: the chain tells nothing of the file. Visits are
+    written in the order of days.
+    """
 
     def __init__(self, place: OpenPlace, steady: Steady) -> None:
         self._place = place
         self._steady = steady
         self._versions = {question.id: question.version for question in place.catalogue.questions}
-        self._size = SMALLEST
-        self._page = Page()
         self._someone = Someone("", None, False, Said(keep_all=True))
         self._batch: Batch | None = None
-        self._logged = 0
         self.added = 0
 
-    def write(self, lines: Iterable[Line], on_written: OnWritten) -> None:
+    def write(self, lines: Iterable[Line], count: int, on_written: OnWritten) -> None:
         """Write the lines that are not known yet (`added` of them), or nothing at all.
 
-        `lines` stand in the order of a `Spool`. Raises `WriteFailed` when the disk does not take
-        them. Whatever ends this early, what was written so far is taken away again.
+        `lines`, `count` of them, stand in their order. Raises `WriteFailed` when the disk does not
+        take them. Whatever ends this early, what was written so far is taken away again.
         """
         try:
             with world_errors():
-                self._write(lines, on_written)
+                self._write(lines, count, on_written)
         except BaseException:
             # Where that fails too, it is invisible, and taken away at the next start.
             with suppress(KioskError), world_errors():
                 self._take_back()
             raise
 
-    def _write(self, lines: Iterable[Line], on_written: OnWritten) -> None:
-        with unseen.unwaited(self._place.store):
-            numbered = _numbered(lines, self._place.place.id)
-            for unit in _units(self._unknown(numbered, on_written)):
-                self._tell(unit)
-            self._leave()
-            self._turn()
+    def _write(self, lines: Iterable[Line], count: int, on_written: OnWritten) -> None:
+        folder, store = self._place.folder.root, self._place.store
+        events, told = Spool(folder), Spool(folder)
+        with closing(events), closing(told), unseen.unwaited(store):
+            numbered = self._unknown(_numbered(lines, self._place.place.id), on_written)
+            self._put(self._sort_out(numbered, events, told), _people)
+            contents = (
+                one for _, *contents in _counted(events, count, on_written) for one in contents
+            )
+            self._put(contents, lambda some: Page(contents=some))
+            rows = (row for _, row in _counted(told, count + self.added, on_written))
+            self._put(rows, lambda some: Page(rows=some))
         if self._batch is not None:
             self._batch.show()
+        on_written(STEPS * count)
 
     def _take_back(self) -> None:
         store = self._place.store
@@ -108,75 +121,89 @@ class Writer:
             done += len(some)
             on_written(done)
 
-    def _tell(self, unit: list[Numbered]) -> None:
-        """Put one visitor's day, or a visit of nobody, on the page."""
-        if unit[0].line.who != self._someone.who:
-            self._leave()
-            self._meet(unit[0].line.who)
-        visitor = self._someone.visitor
-        events = [list(_events(one, visitor)) for one in unit]
-        told = {visit.id: visit for visit in fold(chain.from_iterable(events))}
-        for one, happened in zip(unit, events, strict=True):
-            self._page.visits.append(told[one.visit])
-            self._page.events += happened
-            for question, choice in zip(ANSWERS, one.line[-len(ANSWERS) :], strict=True):
-                if choice:
-                    answer = Answered(question, str(choice), one.line.arrived_ms)
-                    self._keep(self._someone.said.hear(answer), one.visit)
-            if len(self._page.visits) >= self._size:
-                self._turn()
-        if visitor is not None and not self._someone.is_new:
-            self._begun().share(visitor, date.fromisoformat(unit[0].line.day))
-        self.added += len(unit)
+    def _sort_out(
+        self, lines: Iterable[Numbered], events: Spool, told: Spool
+    ) -> Iterator[Newcomer | AnswerRow]:
+        """Fold the lines; who is not known yet and what they answered is to be written first.
 
-    def _meet(self, who: str) -> None:
+        Into `events` goes each visit's id with the bodies of its events, into `told` its day with
+        its row.
+        """
+        for unit in _units(lines):
+            first = unit[0].line
+            if first.who != self._someone.who:
+                yield from self._rows(self._someone.said.end(), None)
+                yield from self._meet(first.who)
+            visitor = self._someone.visitor
+            happened = [list(events_of(one, visitor)) for one in unit]
+            for visit in fold(chain.from_iterable(happened)):
+                told.add((visit.day.isoformat(), visits.as_row(visit)))
+            for one, own in zip(unit, happened, strict=True):
+                events.add((one.visit, *map(body, own)))
+                yield from self._answered(one)
+            if visitor is not None and not self._someone.is_new:
+                self._begun().share(visitor, date.fromisoformat(first.day))
+            self.added += len(unit)
+        yield from self._rows(self._someone.said.end(), None)
+
+    def _meet(self, who: str) -> Iterator[Newcomer]:
         """Turn to somebody's lines; whoever is not known yet becomes a visitor."""
         is_new = who.startswith(NEW)
         visitor = secrets.token_hex(16) if is_new else who or None
         if is_new and visitor is not None:
-            self._page.newcomers.append((visitor, bytes.fromhex(who.removeprefix(NEW))))
+            yield Newcomer(visitor, bytes.fromhex(who.removeprefix(NEW)))
         self._someone = Someone(who, visitor, is_new, Said(keep_all=not is_new))
 
-    def _leave(self) -> None:
-        """The lines of whoever was at hand are over."""
-        self._keep(self._someone.said.end(), None)
+    def _answered(self, one: Numbered) -> Iterator[AnswerRow]:
+        for question, choice in zip(ANSWERS, one.line[-len(ANSWERS) :], strict=True):
+            if choice:
+                answer = Answered(question, str(choice), one.line.arrived_ms)
+                yield from self._rows(self._someone.said.hear(answer), one.visit)
 
-    def _keep(self, answers: Iterable[Answered], visit: str | None) -> None:
+    def _rows(self, answers: Iterable[Answered], visit: str | None) -> Iterator[AnswerRow]:
         visitor = self._someone.visitor
         for answer in answers:
-            version = self._versions[answer.question]
-            self._page.answers.append(
-                AnswerRow(
-                    secrets.token_hex(16),
-                    visitor,
-                    None if visitor else visit,
-                    answer.question,
-                    version,
-                    answer.choice,
-                    answer.at_ms,
-                )
+            yield AnswerRow(
+                secrets.token_hex(16),
+                visitor,
+                None if visitor else visit,
+                answer.question,
+                self._versions[answer.question],
+                answer.choice,
+                answer.at_ms,
             )
 
-    def _turn(self) -> None:
-        """Write the page, and take as many visits on the next as one transaction may have."""
-        if not self._page.visits and not self._page.answers:
-            return
-        sealed = self._begun().seal(self._page)
-        begun = self._steady()
-        self._begun().write(sealed)
-        took = self._steady() - begun
-        fit = self._size * WISHED_SECONDS / max(took, WISHED_SECONDS / 2)
-        self._size = min(max(round(fit), self._size // 2, SMALLEST), LARGEST)
-        self._logged += len(self._page.visits)
-        self._page = Page()
-        if self._logged >= LOGGED:
+    def _put(self, items: Iterable[T], paged: Callable[[list[T]], Page]) -> None:
+        """Write all of these, as many at a time as one transaction may take."""
+        items, size = iter(items), SMALLEST
+        while some := list(islice(items, size)):
+            sealed = self._begun().seal(paged(some))
+            begun = self._steady()
+            self._begun().write(sealed)
+            took = self._steady() - begun
+            fit = round(size * WISHED_SECONDS / max(took, WISHED_SECONDS / 2))
+            size = min(max(fit, size // 2, SMALLEST), LARGEST)
             unseen.make_room(self._place.store)
-            self._logged = 0
 
     def _begun(self) -> Batch:
         if self._batch is None:
             self._batch = Batch(self._place.store)
         return self._batch
+
+
+def _people(some: list[Newcomer | AnswerRow]) -> Page:
+    return Page(
+        newcomers=[one for one in some if isinstance(one, Newcomer)],
+        answers=[one for one in some if isinstance(one, AnswerRow)],
+    )
+
+
+def _counted(rows: Iterable[T], before: int, on_written: OnWritten) -> Iterator[T]:
+    """Tell from time to time how many of these rows, and of those before, are done."""
+    for done, row in enumerate(rows, 1):
+        yield row
+        if done % _LOOKED_UP == 0:
+            on_written(before + done)
 
 
 def _numbered(lines: Iterable[Line], place_id: str) -> Iterator[Numbered]:
@@ -196,7 +223,7 @@ def _units(lines: Iterable[Numbered]) -> Iterator[list[Numbered]]:
             yield from ([one] for one in unit)
 
 
-def _events(one: Numbered, visitor: str | None) -> Iterator[Event]:
+def events_of(one: Numbered, visitor: str | None) -> Iterator[Event]:
     """What happened, each at the time when it did: past visits stand before today's."""
     visit, line = one
     arrival = Arrival(date.fromisoformat(line.day), line.persons, line.activity, Role(line.role))
@@ -205,3 +232,26 @@ def _events(one: Numbered, visitor: str | None) -> Iterator[Event]:
     if line.left_ms is not None:
         at = from_ms(line.left_ms, line.left_offset_min)
         yield Event(visit, visitor, at, line.left_ms << 16, ACTOR, Exit(ExitBy.SCAN))
+
+
+def body(event: Event) -> str:
+    """What `encode` makes of an event of ours, filled into what it made of another such fact.
+
+    Encoding each of them anew would be a tenth of an import.
+    """
+    at_ms, visitor = event.hlc >> 16, "null" if event.visitor is None else f'"{event.visitor}"'
+    own = (at_ms, event.hlc, offset_minutes(event.at), event.visit, visitor)
+    return _blank(event.fact) % own
+
+
+@lru_cache(10_000)
+def _blank(fact: Fact) -> str:
+    """The body of an event with this fact, with a blank for all else that tells events apart."""
+    text = encode(Event("", None, from_ms(0), 0, ACTOR, fact)).replace("%", "%%")
+    for name, empty, blank in (
+        *(("at", "0", "%d"), ("hlc", "0", "%d"), ("offset", "0", "%d")),
+        *(("visit", '""', '"%s"'), ("visitor", "null", "%s")),
+    ):
+        before, found, after = text.partition(f'"{name}":{empty}')
+        text = before + found.replace(empty, blank) + after
+    return text

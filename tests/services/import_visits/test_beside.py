@@ -49,7 +49,7 @@ place = open_place(DataFolder(Path(sys.argv[1])), load_catalogue())
 waited = []
 
 def wait(key, done, whole):
-    if key == "visits.writing" and done >= whole // 2 and not waited:
+    if key == "visits.writing" and done >= float(sys.argv[3]) * whole and not waited:
         waited.append(done)
         print("half", flush=True)
         sys.stdin.readline()
@@ -78,13 +78,16 @@ def kept(front: Front) -> dict[str, int]:
     return {name: front.count(name) for name in TABLES}
 
 
+EVENTS_UNDER_WAY, VISITS_UNDER_WAY = 0.5, 0.9
+
+
 @contextmanager
-def half_way(front: Front) -> Iterator["subprocess.Popen[str]"]:
-    """Another program that imports, and stands still in the middle."""
+def half_way(front: Front, part: float = VISITS_UNDER_WAY) -> Iterator["subprocess.Popen[str]"]:
+    """Another program that imports, and stands still when a part of it is done."""
     path = front.place.folder.root / "visites.csv"
     path.write_text(file_of(front), encoding="utf-8")
     program = subprocess.Popen(
-        [sys.executable, "-c", HALF_WAY, str(front.place.folder.root), str(path)],
+        [sys.executable, "-c", HALF_WAY, str(front.place.folder.root), str(path), str(part)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -154,12 +157,17 @@ def test_there_is_one_import_at_a_time(front: Front) -> None:
         go_on(program)
 
 
-def test_what_a_killed_import_left_is_taken_away_at_the_next_start(front: Front) -> None:
+@pytest.mark.parametrize("part", [0.1, EVENTS_UNDER_WAY, VISITS_UNDER_WAY])
+def test_what_a_killed_import_left_is_taken_away_at_the_next_start(
+    front: Front, part: float
+) -> None:
     front.enter(0)
     before = kept(front)
-    with half_way(front) as program:
+    with half_way(front, part) as program:
+        assert front.problems() == []
         program.send_signal(signal.SIGKILL)
-    assert kept(front)["visit"] > before["visit"]
+    assert kept(front)["batch"] == 1
+    assert front.problems() == []
     assert front.present == 1
     front.reopen()
     thread = remove_leftovers(front.place)
@@ -188,7 +196,7 @@ def test_a_removal_that_was_cut_short_is_taken_up_again(front: Front) -> None:
     assert kept(front) == before
 
 
-@pytest.mark.parametrize("after", [1, LINES // 2, LINES])
+@pytest.mark.parametrize("after", [1, LINES, 2 * LINES, 3 * LINES - 1])
 def test_ctrl_c_leaves_nothing_behind(front: Front, after: int) -> None:
     front.enter(0)
     before = kept(front)
@@ -209,7 +217,7 @@ def test_on_a_full_disk_nothing_is_seen_and_the_rest_goes_with_the_next_start(
     full = ExitStack()
 
     def fill(key: str, done: int, _whole: int) -> None:
-        if key == "visits.writing" and done >= LINES // 2:
+        if key == "visits.writing" and done >= 2 * LINES:
             full.enter_context(no_file_may_grow(wal_of(front)))
 
     with full, pytest.raises(WriteFailed) as failed:

@@ -3,7 +3,8 @@
 from pathlib import Path
 from random import Random
 
-from kiosk.services.import_visits.spool import RUN, Line, Spool
+from kiosk.services.import_visits.line import Line
+from kiosk.services.import_visits.spool import RUN, Spool
 
 
 def line(who: str, arrived_ms: int, text: str = "") -> Line:
@@ -14,7 +15,7 @@ def test_lines_come_back_by_who_then_arrival_then_text(tmp_path: Path) -> None:
     spool = Spool(tmp_path)
     lines = [line("b", 1), line("a", 2), line("", 9), line("a", 1, "z"), line("a", 1, "y")]
     for one in lines:
-        spool.add(one)
+        spool.add(tuple(one))
     assert list(spool) == [lines[2], lines[4], lines[3], lines[1], lines[0]]
     spool.close()
 
@@ -24,7 +25,7 @@ def test_more_lines_than_memory_should_hold_come_back_in_one_order(tmp_path: Pat
     lines = [line(f"{chance.randrange(900)}", chance.randrange(50)) for _ in range(2 * RUN + 7)]
     spool = Spool(tmp_path)
     for one in lines:
-        spool.add(one)
+        spool.add(tuple(one))
     assert list(spool) == sorted(lines)
     assert list(tmp_path.iterdir()) == []  # not even while it is open
     spool.close()

@@ -1,0 +1,32 @@
+"""One line of a file of visits, in the place's own terms."""
+
+from typing import NamedTuple
+
+NEW = "+"
+"""Before the hash of a reference that is not known yet."""
+
+
+class Line(NamedTuple):
+    """One visit of a file, checked and put into the place's own terms; the order is that of who,
+    then arrival, then text.
+
+    Instants are UTC milliseconds with the local offset in minutes. An answer is a code of its
+    question, `NSP`, or empty where the question was not asked.
+    """
+
+    who: str
+    """A visitor's id, `NEW` and the hash of a reference that is not known yet, or nothing."""
+    arrived_ms: int
+    text: str
+    """All that tells this line from others: by that its visit is known when it comes again."""
+    offset_min: int
+    left_ms: int | None
+    left_offset_min: int
+    day: str
+    activity: str
+    role: str
+    persons: int
+    tranche_age: str
+    genre: str
+    situation: str
+    residence: str
