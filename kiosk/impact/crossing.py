@@ -78,9 +78,9 @@ def _learns(before: Reader, after: Reader) -> bool:
         for place, table in enumerate(after.tables)
     ]
     return any(
-        alone[place].doubts((0, codes))
+        not alone[place].knows((0, codes))
         and not after.doubts((place, codes))
-        and before.doubts((place, codes))
+        and not before.knows((place, codes))
         for (place, codes), is_answer in covered(after.tables)
         if is_answer is after.rules
     )

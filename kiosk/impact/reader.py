@@ -98,6 +98,10 @@ class Reader:
                 self._sums = before  # a world to set out from
         return part in self._safe
 
+    def knows(self, part: Part) -> bool:
+        """Whether the reader is sure that this is small: no world was overlooked for want of time."""
+        return not self.doubts(part) and self._tries > 0
+
     def _stories(self, places: Sequence[int], late: bool) -> Iterator[Mapping[int, str]]:
         """What one badge, counted in these tables, may have answered in each of them."""
         stories = [dict.fromkeys(places, code) for code in self._codes]
