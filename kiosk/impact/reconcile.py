@@ -155,7 +155,9 @@ class _Ledger:
         """Estimates within what was possible, and volunteers' hours within everybody's."""
         hours = self.total("HEURES_PERSONNES")
         least, most = self.total("HEURES_PERSONNES_MIN"), self.total("HEURES_PERSONNES_MAX")
-        yield from _rising("HEURES_PERSONNES_MIN, HEURES_PERSONNES, HEURES_PERSONNES_MAX", [least, hours, most])
+        yield from _rising(
+            "HEURES_PERSONNES_MIN, HEURES_PERSONNES, HEURES_PERSONNES_MAX", [least, hours, most]
+        )
         yield from _rising("HEURES_BENEVOLAT", [0, self.total("HEURES_BENEVOLAT"), hours])
         for figure in self._report.figures:
             if figure.bounds is not None:
