@@ -4,13 +4,14 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
 from kiosk.domain.clock import Reading
-from kiosk.domain.errors import DataUnusable
+from kiosk.domain.errors import DataUnusable, KioskError
 from kiosk.domain.outcome import Rules
 from kiosk.failures import Hook, open_log
 from kiosk.paths import RESOURCES, DataFolder
@@ -18,7 +19,7 @@ from kiosk.services.catalogue import load_catalogue
 from kiosk.services.leftovers import remove_leftovers
 from kiosk.services.open_place import OpenPlace, open_place
 from kiosk.services.scrub import scrub
-from kiosk.store.places import setting
+from kiosk.store.places import save_setting, setting
 from kiosk.system_clock import read_clock, steady_seconds
 
 # isort: split
@@ -51,6 +52,10 @@ SIGHTS = {
     CameraState.UNSUPPORTED: Sight.ABSENT,
 }
 """What the door shows for a camera until its next picture."""
+
+
+SCANNER_SEEN = "scanner_seen"
+"""The setting that a hand scanner was used here once: without a camera, the door then asks for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,7 @@ class Kiosk:
         self.window.setWindowIcon(QIcon(str(RESOURCES / "icons" / "parvis.svg")))
         self.camera = Camera(options.camera, steady, parent=self.window)
         self.scanner = HandScanner(steady, parent=self.window)
-        self._scanner_seen = False
+        self._scanner_seen = bool(setting(place.store, SCANNER_SEEN, False))
         self._minute = QTimer(self.window, interval=60_000)
         self._minute.timeout.connect(self.door.refresh)
         self._minute.start()
@@ -143,7 +148,10 @@ class Kiosk:
             self.window.close_desk()
 
     def _scanner_was_seen(self) -> None:
-        self._scanner_seen = True
+        if not self._scanner_seen:
+            self._scanner_seen = True
+            with suppress(KioskError), self.place.store.writing():
+                save_setting(self.place.store, SCANNER_SEEN, True)
         if SIGHTS[self.camera.state] is Sight.ABSENT:
             self._show_sight(self.camera.state)
 

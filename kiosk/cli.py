@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from kiosk.services.report.printing import Printable
 
 
+LARGEST = 16_384
+"""Of a window, in pixels either way; what an X server can hold at most is not much more."""
 INTERRUPTED = 130
 """What a program that was stopped with Ctrl+C ends with."""
 
@@ -141,17 +143,22 @@ def _one_line(text: str) -> str:
 
 
 def _door(options: argparse.Namespace) -> int:
+    from kiosk.services.check import is_clock_wrong
+    from kiosk.services.edit_activities import activity_in
     from kiosk.services.headless_door import answers
     from kiosk.services.leftovers import remove_leftovers
 
     with _opened(options) as place:
+        usual = activity_in(place, options.activity.strip().upper()).code
+        if is_clock_wrong(place, now := read_clock()):
+            _say(sentence("check.clock", options.lang, problem=now.at.isoformat()))
         remove_leftovers(place)
         lines = answers(
             place,
             sys.stdin.buffer,
             read_clock,
             arrivals_only=options.arrivals_only,
-            usual=options.activity,
+            usual=usual,
         )
         for line in lines:
             sys.stdout.write(line + "\n")
@@ -307,9 +314,10 @@ def _size(text: str | None) -> tuple[int, int] | None:
     if text is None:
         return None
     found = re.fullmatch(r"(\d{3,5})x(\d{3,5})", text)
-    if found is None:
+    width, height = map(int, found.groups()) if found else (0, 0)
+    if not (0 < width <= LARGEST and 0 < height <= LARGEST):
         raise BadInput("kiosk.size", text=text)
-    return int(found[1]), int(found[2])
+    return width, height
 
 
 def _camera(text: str | None) -> str | None:

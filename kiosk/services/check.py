@@ -96,6 +96,12 @@ def check(place: OpenPlace, now: Reading) -> Health:
     return Health(tuple(problems), events, told, last_copy, staff.has_pin(place))
 
 
+def is_clock_wrong(place: OpenPlace, now: Reading) -> bool:
+    """Whether what is noted now would be marked as of a suspect time."""
+    with world_errors():
+        return is_suspect(now, journal.memory(place.store), BUILT)
+
+
 def _last_copy(folder: Path) -> datetime | None:
     copies = [path.stat().st_mtime for path in folder.glob("*.db")] if folder.is_dir() else []
     return datetime.fromtimestamp(max(copies)).astimezone() if copies else None

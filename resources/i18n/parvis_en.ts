@@ -479,6 +479,10 @@
         <translation>Choose “I don’t have a badge”, or ask the staff.</translation>
     </message>
     <message>
+        <source>L’équipe peut noter votre départ.</source>
+        <translation>The team can note that you are leaving.</translation>
+    </message>
+    <message>
         <source>Passez votre badge sous la douchette</source>
         <translation>Hold your badge under the hand scanner</translation>
     </message>

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk, KioskOptions
 from kiosk.devices.badge_film import film_badge
+from kiosk.devices.camera import CameraState
 from kiosk.domain.badge import keyed_hash, mint
 from kiosk.domain.catalogue import Activity, Module
 from kiosk.domain.visit import ExitBy, Visit
@@ -611,3 +612,15 @@ def test_without_a_camera_home_does_not_ask_for_one(kiosk: Kiosk, qtbot: QtBot) 
     qtbot.waitUntil(lambda: kiosk.stack.home.invitation.frame.sight is Sight.ABSENT)
     kiosk.scanner.badge_read.emit(NEVER_MADE)
     assert kiosk.stack.home.invitation.frame.sight is Sight.SCANNER
+
+
+def test_a_door_where_a_hand_scanner_was_used_asks_for_it_at_the_next_start(
+    open_kiosk: Callable[[KioskOptions], Kiosk], codes: list[str]
+) -> None:
+    first = open_kiosk(KioskOptions(size=(1280, 800)))
+    first.camera.state_changed.emit(CameraState.ABSENT)
+    assert first.stack.home.invitation.frame.sight is Sight.ABSENT
+    first.scanner.badge_read.emit(codes[0])
+    second = open_kiosk(KioskOptions(size=(1280, 800)))
+    second.camera.state_changed.emit(CameraState.ABSENT)
+    assert second.stack.home.invitation.frame.sight is Sight.SCANNER

@@ -133,6 +133,8 @@ def test_what_is_mistyped_is_told_in_a_sentence_and_writes_nothing(
         (("report", "2026-T3", "--out", tmp_path / ("x" * 304)), 2, "Impossible d’écrire"),
         (("badges", "new", "beaucoup", "--out", tmp_path / "b.pdf"), 2, "Commande mal écrite"),
         (("--windowed", "grand"), 2, "ne se lit pas"),
+        (("--windowed", "99999x99999"), 2, "ne se lit pas"),
+        (("door", "--activity", "NULLE"), 2, "n’existe pas dans ce lieu"),
         (("--camera", "file:/pas/là.avi"), 2, "n’existe pas"),
         (("danser",), 2, "Commande mal écrite"),
     ):

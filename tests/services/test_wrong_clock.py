@@ -13,7 +13,7 @@ from kiosk.domain.outcome import (
     Intent,
     Left,
 )
-from kiosk.services.check import check
+from kiosk.services.check import check, is_clock_wrong
 from tests.services.front import AFTERNOON, Front, visit_of
 
 
@@ -46,6 +46,12 @@ def test_what_a_clock_that_cannot_be_right_says_is_noted_and_marked(front: Front
     front.now = Reading(AFTERNOON + timedelta(hours=1), drift=timedelta(seconds=121))
     assert front.scan(2).outcome == Arrived()
     assert front.rows("SELECT suspect FROM visit ORDER BY arrived_ms") == [(1,), (0,), (1,)]
+
+
+def test_whether_what_comes_now_will_be_marked_can_be_asked_before(front: Front) -> None:
+    front.scan(0)
+    assert not is_clock_wrong(front.place, front.now)
+    assert is_clock_wrong(front.place, Reading(AFTERNOON - timedelta(days=3)))
 
 
 def test_after_one_morning_in_the_future_the_true_time_is_believed_on_the_third_day(

@@ -32,8 +32,10 @@ class HomeView:
 class Invitation(Panel):
     """The blue panel: what to do with a badge, what the camera sees, and what becomes of it."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget, *, leaving: bool = False) -> None:
+        """leaving: it is on the screen for going, where nobody comes in without a badge."""
         super().__init__(look, blue, parent=parent)
+        self._leaving = leaving
         self.title = Label(look, Role.HEADLINE, colour=white, max_lines=2, parent=self)
         self.hint = Label(look, Role.BODY, colour=on_blue2, max_lines=3, parent=self)
         self.frame = PreviewFrame(look, self)
@@ -55,6 +57,8 @@ class Invitation(Panel):
                     "Invitation",
                     "Choisissez « Je n’ai pas de badge », ou voyez l’équipe.",
                 )
+                if self._leaving:
+                    hint = translate("Invitation", "L’équipe peut noter votre départ.")
             case Sight.SCANNER:
                 title = translate("Invitation", "Présentez votre badge")
                 hint = translate("Invitation", "Passez votre badge sous la douchette")

@@ -31,7 +31,7 @@ class Leaving(Asking):
         self.views: tuple[TileView, ...] = ()
         self.page = 0
         self.tiles: list[Tile] = []
-        self.invitation = Invitation(look, self)
+        self.invitation = Invitation(look, self, leaving=True)
         self.without = Label(look, Role.LEAD, max_lines=2, parent=self)
         self.explanation = Label(look, Role.BODY, colour=ink2, max_lines=3, parent=self)
         self.others = Button(look, icon="bold/caret-right", parent=self)

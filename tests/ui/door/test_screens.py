@@ -62,6 +62,12 @@ def test_home_says_what_the_camera_cannot(door: DoorStack, sight: Sight, title: 
     assert door.home.invitation.hint.text()
 
 
+def test_leaving_points_at_nothing_that_is_not_there(door: DoorStack) -> None:
+    door.show_sight(Sight.ABSENT)
+    assert "Je n’ai pas de badge" in door.home.invitation.hint.text()
+    assert door.leaving.invitation.hint.text() == "L’équipe peut noter votre départ."
+
+
 def test_a_tile_is_one_tap(qtbot: QtBot, door: DoorStack) -> None:
     SCENES["activity"](door, "fr")
     activity = door.activity
