@@ -74,9 +74,10 @@ ALTER TABLE visit ADD COLUMN into_visit TEXT CHECK (into_visit IS NULL OR voided
 ALTER TABLE body ADD COLUMN deed TEXT
   GENERATED ALWAYS AS (json_extract(content, '$.fact.deed')) VIRTUAL;
 CREATE INDEX body_of_deed ON body (deed, visit_id) WHERE deed IS NOT NULL;
+CREATE INDEX body_of_desk ON body (visit_id) WHERE deed IS NOT NULL;
 
 -- A page of visits is read where it begins, however many there are: of an activity, of groups, of
 -- what was cancelled. By day and by badge there are indexes already.
-CREATE INDEX visit_of_activity ON visit (activity, day) WHERE voided = 0;
-CREATE INDEX visit_of_group ON visit (day) WHERE persons > 1 AND voided = 0;
-CREATE INDEX visit_cancelled ON visit (day) WHERE voided = 1;
+CREATE INDEX visit_of_activity ON visit (activity, day, arrived_ms) WHERE voided = 0;
+CREATE INDEX visit_of_group ON visit (day, arrived_ms) WHERE persons > 1 AND voided = 0;
+CREATE INDEX visit_cancelled ON visit (day, arrived_ms) WHERE voided = 1;

@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from kiosk.domain.clock import to_ms
 from kiosk.domain.visit import Visit
@@ -82,26 +83,41 @@ def _where(query: Query, after: Visit | None) -> tuple[str, list[object]]:
 def _of_few(
     store: Store, query: Query, visitors: Sequence[str], after: Visit | None, most: int
 ) -> list[Visit]:
-    """From each visitor's newest visits the newest of all."""
-    where, parameters = _where(query, after)
-    keys: list[Key] = []
-    for visitor in visitors:
-        keys += store.db.execute(
+    """From each visitor's newest visits the newest of all.
+
+    A few of each at first, and as many as may be needed only of those who came most.
+    """
+    where, (_, *parameters) = _where(query, after)
+
+    def newest(visitor: str, limit: int, since: str) -> list[Key]:
+        rows = store.db.execute(
             "SELECT day, arrived_ms, visit_id FROM visit INDEXED BY visit_of_visitor"
             f" WHERE visitor_id = ? AND {where} AND {SEEN} {_ORDER}",
-            [visitor, *parameters, most],
+            [visitor, since, *parameters, limit],
         )
-    ids = [visit for _, _, visit in sorted(keys, reverse=True)[:most]]
+        return rows.fetchall()
+
+    first, some = query.first.isoformat(), 2 * most // (len(visitors) + 1) + 1
+    of_each = {visitor: newest(visitor, some, first) for visitor in visitors}
+    since = [day for day, _, _ in _first(of_each.values(), most)[most - 1 :]] or [first]
+    for visitor, keys in of_each.items():
+        if len(keys) == some and keys[-1][0] >= since[0]:
+            of_each[visitor] = newest(visitor, most, since[0])
+    ids = [visit for _, _, visit in _first(of_each.values(), most)]
     found = visits.select(store, "visit_id IN (SELECT value FROM json_each(?))", [json.dumps(ids)])
     place = {visit: number for number, visit in enumerate(ids)}
     return sorted(found, key=lambda visit: place[visit.id])
 
 
-def versions(store: Store, ids: Iterable[str]) -> dict[str, tuple[int, bool]]:
-    """By visit, how many events tell of it, and whether the desk said one of them."""
+def _first(of_each: Iterable[Sequence[Key]], most: int) -> list[Key]:
+    return sorted(chain.from_iterable(of_each), reverse=True)[:most]
+
+
+def touched(store: Store, ids: Iterable[str]) -> set[str]:
+    """Those of these visits of which the desk has said something."""
     rows = store.db.execute(
-        "SELECT visit_id, count(*), count(deed) FROM body"
-        " WHERE visit_id IN (SELECT value FROM json_each(?)) GROUP BY visit_id",
+        "SELECT value FROM json_each(?)"
+        " WHERE EXISTS (SELECT 1 FROM body WHERE visit_id = value AND deed IS NOT NULL)",
         [json.dumps(list(ids))],
     )
-    return {visit: (events, bool(said)) for visit, events, said in rows}
+    return {visit for (visit,) in rows}

@@ -17,7 +17,7 @@ from kiosk.store import journal, visits
 
 ACTOR = "parvis"
 """Who closes what nobody closed."""
-AT_ONCE = 20
+AT_ONCE = 10
 """Visits closed in one transaction: somebody may be waiting at the door."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

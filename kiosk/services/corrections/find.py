@@ -6,7 +6,6 @@ from datetime import date
 
 from kiosk.domain import badge
 from kiosk.domain.visit import Visit
-from kiosk.services.corrections.desk_deed import Seen
 from kiosk.services.open_place import OpenPlace
 from kiosk.store import badges, search, visitors
 from kiosk.store.sqlite import world_errors
@@ -39,8 +38,6 @@ class Row:
     visit: Visit
     alias: str | None
     """None for people without a badge."""
-    seen: Seen
-    """To be handed back with whatever is done to the visit."""
     is_touched: bool
     """The desk has said something of it: its history is worth a look."""
 
@@ -54,7 +51,10 @@ class Page:
 
 
 def find(place: OpenPlace, wanted: Search, after: Row | None = None, most: int = PAGE) -> Page:
-    """A page of visits: the newest, or those that follow the last row of the page before."""
+    """A page of visits: the newest, or those that follow the last row of the page before.
+
+    What is done to one of them is done to what its `history` shows.
+    """
     store = place.store
     with world_errors():
         query = search.Query(
@@ -66,16 +66,15 @@ def find(place: OpenPlace, wanted: Search, after: Row | None = None, most: int =
             wanted.cancelled,
         )
         found = search.page(store, query, None if after is None else after.visit, most + 1)
-        versions = search.versions(store, [visit.id for visit in found])
+        touched = search.touched(store, [visit.id for visit in found])
         aliases = {
             visitor: badges.alias_of(store, visitor)
             for visitor in {visit.visitor for visit in found if visit.visitor is not None}
         }
-    rows = []
-    for visit in found[:most]:
-        events, is_touched = versions[visit.id]
-        alias = None if visit.visitor is None else aliases[visit.visitor]
-        rows.append(Row(visit, alias, Seen(visit.id, events), is_touched))
+    rows = (
+        Row(visit, visit.visitor and aliases[visit.visitor], visit.id in touched)
+        for visit in found[:most]
+    )
     return Page(tuple(rows), len(found) > most)
 
 

@@ -6,7 +6,6 @@ import pytest
 
 from kiosk.domain.badge import keyed_hash
 from kiosk.domain.corrections import Reason
-from kiosk.services.corrections.change import Wished, change
 from kiosk.services.corrections.find import Page, Search, find
 from kiosk.services.corrections.merge import cancel
 from kiosk.store import badges, search
@@ -111,6 +110,20 @@ def test_pages_follow_each_other_without_gap_or_repetition(week: Desk) -> None:
         assert {len(page.rows) for page in pages[:-1]} == {4}
 
 
+@pytest.mark.parametrize("most", [1, 2, 3, 5, 9])
+def test_the_newest_of_a_few_visitors_are_found_however_unevenly_they_came(
+    week: Desk, most: int
+) -> None:
+    for minute in range(10, 50, 8):
+        week.add(f"12:{minute}", f"12:{minute + 4}", visitor=week.visitor(2))
+    week.add("13:00", "13:10", visitor=week.visitor(0))
+    everything = [row for row in found(week).rows if row.alias in (ALIASES[0], ALIASES[2])]
+    wanted = Search(MONDAY, week.today, badge="bl")
+    assert list(find(week.place, wanted, most=most).rows) == everything[:most]
+    after = everything[most - 1]
+    assert list(find(week.place, wanted, after, most).rows) == everything[most : 2 * most]
+
+
 def test_many_visitors_are_looked_for_together(week: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     one_by_one = found(week, badge="bl"), found(week, badge="bl", activity="E01")
     monkeypatch.setattr(search, "_FEW", 1)
@@ -119,18 +132,17 @@ def test_many_visitors_are_looked_for_together(week: Desk, monkeypatch: pytest.M
 
 def test_what_was_cancelled_is_shown_on_request_only(week: Desk) -> None:
     row = found(week, badge="dor").rows[0]
-    cancel(week.place, week.by, row.seen, Reason.ERROR)
+    cancel(week.place, week.by, week.seen(row.visit), Reason.ERROR)
     assert row.visit.id not in {one.visit.id for one in found(week).rows}
     assert [one.visit.id for one in found(week, cancelled=True).rows] == [row.visit.id]
     assert [one.visit.id for one in found(week, cancelled=True, badge="dor").rows] == [row.visit.id]
     assert found(week, cancelled=True, groups=True).rows == ()
 
 
-def test_a_row_is_what_a_correction_asks_for(week: Desk) -> None:
+def test_a_row_says_whether_the_desk_has_said_something_of_it(week: Desk) -> None:
     arrived = visit_of(week.front.enter(0))
     (row,) = found(week, week.today).rows
     assert (row.visit, row.is_touched) == (arrived, False)
-    change(week.place, week.by, row.seen, Wished(activity="E01"))
+    week.change(row.visit, activity="E01")
     (row,) = found(week, week.today).rows
     assert (row.visit.activity, row.is_touched) == ("E01", True)
-    change(week.place, week.by, row.seen, Wished(activity="E02"))
