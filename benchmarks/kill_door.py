@@ -69,8 +69,11 @@ def _one_life(
             if not line.endswith(b"\n"):
                 break
             answer = json.loads(line)
-            if answer["outcome"] in ("arrived", "changed", "left"):
-                acknowledged.append((answer["visit"], answer["outcome"]))
+            told = answer["visit"], answer["outcome"]
+            # Who left seconds ago is told again that they left: nothing is noted a second time.
+            again = told[1] == "left" and told in acknowledged
+            if told[1] in ("arrived", "changed", "left") and not again:
+                acknowledged.append(told)
     except BrokenPipeError:
         pass
     finally:
