@@ -24,7 +24,7 @@ SIZE = (1280, 800)
 PATIENCE_MS = 30_000
 """For what the machine does by itself; ten times what an old one needs."""
 SETTLED_MS = 300
-"""A change of screens has come to its end."""
+"""What else moves on a screen has come to its end."""
 HAND_MS = 600
 """The hand of the film is then on its way to the camera."""
 FINGER_MS = 250
@@ -77,6 +77,7 @@ class Tour:
         write_report(kiosk.place, str(current.previous), self._out, "excel-fr", now, print_report)
 
     def _picture(self, name: str) -> None:
+        self._until(lambda: self._kiosk.stack.is_settled, name)
         self._rest(SETTLED_MS)
         self._pictures += 1
         window: QWidget = self._kiosk.window

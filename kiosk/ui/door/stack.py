@@ -107,6 +107,11 @@ class DoorStack(QWidget):
         self.patience.start(screen.pace)
         self.shown.emit(screen)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether the last change of screens has come to its end."""
+        return self._veil.isHidden()
+
     def show_sight(self, sight: Sight) -> None:
         """Tell all screens with a camera frame what there is to see."""
         self.home.invitation.show_sight(sight)
