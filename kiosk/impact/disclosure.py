@@ -154,8 +154,9 @@ def withhold(table: Table) -> Table:
 def veil(table: Table, *others: Table) -> Table:
     """The table with its ages grouped as in the others, and the answers hidden that they hide.
 
-    Zeros stay: they hide nothing. Those of others that tell nothing at all are left aside. Where
-    nothing would be left to tell, the table is closed.
+    Zeros stay: they hide nothing. Others that tell nothing at all are left aside. The table is
+    closed where nothing would be left to tell, or where one cell would be hidden and all others
+    subtracted from the whole give it back.
     """
     answers = [cell for other in others if not other.is_withheld for cell in other.answers]
     groups = {cell.atoms for cell in answers if cell.is_grouped}
@@ -172,7 +173,8 @@ def veil(table: Table, *others: Table) -> Table:
         for cell in found
     ]
     result = replace(table, answers=tuple(veiled))
-    return withhold(result) if result.is_withheld else result
+    alone = sum(cell.count is None for cell in result.cells) == 1
+    return withhold(result) if alone or result.is_withheld else result
 
 
 def _together(one: Cell, other: Cell) -> Cell:

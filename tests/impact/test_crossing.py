@@ -153,6 +153,12 @@ def test_hidden_ages_and_a_few_who_did_not_answer_are_held_against_each_other() 
     assert closed("tranche_age", {(0,): more, (0, 1): more, (1,): more}) == [False] * 3
 
 
+def test_a_cell_is_never_hidden_alone_for_the_sake_of_another_quarter() -> None:
+    """All five of T2 gave one answer; hiding it as T1 does would leave it to be subtracted."""
+    came = {(0,): {"F": 9, "NSP": 1}, (1,): {"F": 5}}
+    assert closed("genre", came, year=False) == [False, True]
+
+
 def test_a_child_and_two_who_did_not_answer_are_too_few_for_a_year() -> None:
     came = {(0,): {"A25_39": 20}, (0, 1): {"A12_17": 1}, (1,): {"NSP": 2}}
     assert closed("tranche_age", came) == [False, True, True]
