@@ -69,6 +69,7 @@ class Desk(Whole):
         """The PIN was right: show the day."""
         self._bench = Bench(self._place, self._clock, lambda: self._words.language, role)
         pages = pages_for(role)
+        self.pin.forget()
         self.pin.hide()
         self.rail.list_pages(pages)
         self.rail.show()
