@@ -920,6 +920,14 @@
         <translation>provisional figures</translation>
     </message>
     <message>
+        <source>clos, mais corrigé depuis&#xa0;: voici sa version {next}</source>
+        <translation>closed, but corrected since: this is its version {next}</translation>
+    </message>
+    <message>
+        <source>clos, version {version}</source>
+        <translation>closed, version {version}</translation>
+    </message>
+    <message>
         <source>rapport en français</source>
         <translation>report in French</translation>
     </message>

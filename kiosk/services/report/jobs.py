@@ -14,6 +14,8 @@ from kiosk.services.open_place import OpenPlace
 from kiosk.services.report import Written, write_report
 from kiosk.services.report.making import before, report
 from kiosk.services.report.printing import Printable
+from kiosk.services.report.record import says_the_same, version_of
+from kiosk.services.report.sealing import seals_of
 
 
 class Step(Enum):
@@ -26,10 +28,16 @@ class Step(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A report, and beside it the published figures of the period before."""
+    """A report, and beside it the published figures of the period before.
+
+    closed: the version that the period was closed with, 0 while it is open. has_changed: it was
+    corrected since, and the report is what the next version would say.
+    """
 
     report: Report
     before: Sequence[Figure]
+    closed: int = 0
+    has_changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +48,14 @@ class ShowReport:
     now: Reading
 
     def run(self, place: OpenPlace, tools: Tools) -> Shown:
-        told = report(place, self.period, self.now)
+        kept = seals_of(place, self.period)
+        versions = [version_of(one) for one in kept]
+        told = report(place, self.period, self.now, versions[:-1], kept[-1].why if kept else "")
+        changed = bool(kept) and not says_the_same(told, kept[-1].content)
+        if changed:
+            told = report(place, self.period, self.now, versions)
         then = () if told.provisional else before(place, self.period.previous)
-        return Shown(told, then)
+        return Shown(told, then, kept[-1].version if kept else 0, changed)
 
 
 @dataclass(frozen=True, slots=True)

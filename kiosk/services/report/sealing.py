@@ -51,7 +51,7 @@ def seal(
         raise BadInput("report.why", longest=LONGEST_WHY)
     if not period.ended(business_day(now.at, place.place.zone)):
         raise BadInput("report.not_ended", period=period.label)
-    kept = _seals(place, period)
+    kept = seals_of(place, period)
     told = report(place, period, now, [version_of(one) for one in kept], why)
     if kept and says_the_same(told, kept[-1].content):
         return Sealed(kept[-1], is_new=False)
@@ -82,7 +82,7 @@ def found(place: OpenPlace, period: Period) -> Sealed | None:
 
 def has_changed(place: OpenPlace, period: Period, now: Reading) -> bool:
     """Whether a sealed period would be told otherwise today."""
-    kept = _seals(place, period)
+    kept = seals_of(place, period)
     told = report(place, period, now, [version_of(one) for one in kept])
     return not says_the_same(told, kept[-1].content)
 
@@ -102,7 +102,8 @@ def broken_seals(store: Store) -> list[str]:
     ]
 
 
-def _seals(place: OpenPlace, period: Period) -> list[Seal]:
+def seals_of(place: OpenPlace, period: Period) -> list[Seal]:
+    """The seals of a period, the oldest first."""
     with world_errors():
         return [one for one in seals.all_seals(place.store) if one.period == str(period)]
 

@@ -61,3 +61,28 @@ def test_the_pdf_alone_is_the_one_that_would_stand_among_all(front: Front, tmp_p
     among = next(path for path in every.files if path.suffix == ".pdf")
     assert (alone.name, alone.read_bytes()) == (among.name, among.read_bytes())
     assert [path.name for path in (tmp_path / "a" / str(SPRING)).iterdir()] == [alone.name]
+
+
+def test_a_closed_period_is_shown_as_it_was_closed(front: Front, tmp_path: Path) -> None:
+    now = in_spring(front)
+    write_report(front.place, str(SPRING), tmp_path, "ouvert", now, paper, closing=True)
+    shown = ShowReport(SPRING, now).run(front.place, tools([]))
+    assert (shown.closed, shown.has_changed, shown.report.version) == (1, False, 1)
+
+
+def test_what_was_corrected_since_is_shown_as_the_version_to_come(
+    front: Front, tmp_path: Path
+) -> None:
+    now = in_spring(front)
+    write_report(front.place, str(SPRING), tmp_path, "ouvert", now, paper, closing=True)
+    front.wait(days=-60)
+    front.enter(2)
+    shown = ShowReport(SPRING, now).run(front.place, tools([]))
+    assert (shown.closed, shown.has_changed, shown.report.version) == (1, True, 2)
+    assert value(shown.report, "VISITES") == 3
+    write_report(
+        front.place, str(SPRING), tmp_path, "ouvert", now, paper, closing=True, why="oubli"
+    )
+    shown = ShowReport(SPRING, now).run(front.place, tools([]))
+    assert (shown.closed, shown.has_changed) == (2, False)
+    assert (shown.report.version, shown.report.why) == (2, "oubli")

@@ -22,7 +22,11 @@ BUTTON, GAP = 56, 10
 
 @dataclass(frozen=True, slots=True)
 class HeadView:
-    """A period and its neighbours; None where nobody came before or after. days: of opening."""
+    """A period and its neighbours; None where nobody came before or after.
+
+    days: of opening. closed: the version that the period was closed with; changed: it was corrected
+    since.
+    """
 
     period: Period
     before: Period | None
@@ -30,6 +34,8 @@ class HeadView:
     other: Period
     days: int | None = None
     provisional: bool = False
+    closed: int = 0
+    changed: bool = False
 
 
 def warn(theme: Theme) -> QColor:
@@ -101,7 +107,7 @@ class Head(Area):
             return
         words = translate("Report", "Rapport · {months}")
         self.title.setText(words.format(months=self._months(view.period)))
-        self.remark.colour = warn if view.provisional else ink2
+        self.remark.colour = warn if view.provisional or view.changed else ink2
         self.remark.setText(" · ".join(self._remarks(view)))
         for button, period in zip(self.ways, (view.before, view.after, view.other), strict=True):
             if period is not None:
@@ -160,6 +166,12 @@ class Head(Area):
             said.append(self.tr("%n jour(s) d’ouverture", "", view.days))
         if view.provisional:
             said.append(translate("Report", "chiffres provisoires"))
+        if view.changed:
+            words = translate("Report", "clos, mais corrigé depuis : voici sa version {next}")
+            said.append(words.format(next=view.closed + 1))
+        elif view.closed:
+            words = translate("Report", "clos, version {version}")
+            said.append(words.format(version=view.closed))
         if self._language() != "fr":
             said.append(translate("Report", "rapport en français"))
         return said

@@ -165,6 +165,8 @@ class ReportPage(Page):
                 periods.other(self.known, self.period),
                 None if told is None else sum(day.visits > 0 for day in told.days),
                 told is not None and told.provisional,
+                0 if self.shown is None else self.shown.closed,
+                self.shown is not None and self.shown.has_changed,
             )
         )
 

@@ -370,3 +370,11 @@ def test_a_quarter_after_nothing_has_nothing_to_compare_with(
     first = page.column.blocks[0]
     assert isinstance(first, KeyCard)
     assert first.before.text() == f"T1{W}2026{W}: pas de chiffre"
+
+
+def test_a_closed_quarter_says_so_and_whether_it_was_corrected_since(page: ReportPage) -> None:
+    assert page.shown is not None
+    page.show_report(replace(page.shown, closed=1))
+    assert page.head.remark.text().endswith("· clos, version 1")
+    page.show_report(replace(page.shown, closed=1, has_changed=True))
+    assert page.head.remark.text().endswith(f"clos, mais corrigé depuis{W}: voici sa version 2")
