@@ -110,7 +110,7 @@ class Batch:
                     [reference_hash, visitor, self.number],
                 )
             write_sealed(self._store, sealed.sealed)
-            visits.write_rows(self._store, page.rows, self.number)
+            visits.write_new(self._store, page.rows, self.number)
             db.executemany(
                 "INSERT INTO answer (answer_id, visitor_id, visit_id, question, version, choice,"
                 f" at_ms, one_in, batch) VALUES (?, ?, ?, ?, ?, ?, ?, 1, {self.number})",

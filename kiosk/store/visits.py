@@ -151,22 +151,24 @@ Row = tuple[object, ...]
 
 
 def write(store: Store, told: Iterable[Visit]) -> None:
-    """Write these visits, over what was told of them. Only a fold may say what they are."""
-    write_rows(store, map(as_row, told), None)
+    """Write these visits, over what was told of them. Only a fold may say what they are.
 
-
-def write_rows(store: Store, rows: Iterable[Row], batch: int | None) -> None:
-    """The same of rows that are made already.
-
-    `batch`: the one that brings them; a visit stays that of the one that brought it.
+    A visit that a batch brought stays that batch's.
     """
-    names = _COLUMNS.split(", ")
-    marks = ",".join("?" * (len(names) + 1))
-    anew = ", ".join(f"{name} = excluded.{name}" for name in names[1:])
+    anew = ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS.split(", ")[1:])
+    _insert(store, map(as_row, told), None, f" ON CONFLICT (visit_id) DO UPDATE SET {anew}")
+
+
+def write_new(store: Store, rows: Iterable[Row], batch: int) -> None:
+    """Write rows of visits of which nothing was told yet, as a part of a batch."""
+    _insert(store, rows, batch)
+
+
+def _insert(store: Store, rows: Iterable[Row], batch: int | None, otherwise: str = "") -> None:
+    marks = ",".join("?" * len(_COLUMNS.split(", ")))
+    whose = "NULL" if batch is None else int(batch)
     store.db.executemany(
-        f"INSERT INTO visit ({_COLUMNS}, batch) VALUES ({marks})"
-        f" ON CONFLICT (visit_id) DO UPDATE SET {anew}",
-        ((*row, batch) for row in rows),
+        f"INSERT INTO visit ({_COLUMNS}, batch) VALUES ({marks}, {whose}){otherwise}", rows
     )
 
 

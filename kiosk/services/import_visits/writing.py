@@ -6,25 +6,20 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
-from itertools import chain, groupby, islice
-from typing import NamedTuple, TypeVar
+from itertools import groupby, islice
+from typing import TypeVar
 
-from kiosk.domain.clock import from_ms, offset_minutes
 from kiosk.domain.errors import KioskError
-from kiosk.domain.fold import fold
-from kiosk.domain.journal import Arrival, Event, Exit, Fact, encode
-from kiosk.domain.visit import ExitBy, Role
 from kiosk.services.import_visits.checking import ANSWERS
 from kiosk.services.import_visits.line import NEW, Line
 from kiosk.services.import_visits.said import Answered, Said
 from kiosk.services.import_visits.spool import Spool
+from kiosk.services.import_visits.telling import Numbered, told_alone, told_together
 from kiosk.services.open_place import OpenPlace
-from kiosk.store import batch, unseen, visits
+from kiosk.store import batch, unseen
 from kiosk.store.batch import AnswerRow, Batch, Newcomer, Page
 from kiosk.store.sqlite import world_errors
 
-ACTOR = "import"
 WISHED_SECONDS = 0.008
 """What a transaction is to take: a scan waits for it, and not even a slow one may reach 20 ms."""
 STEPS = 3
@@ -40,13 +35,6 @@ Steady = Callable[[], float]
 
 
 T = TypeVar("T")
-
-
-class Numbered(NamedTuple):
-    """A line and its visit's id: the same for the same line of the same file."""
-
-    visit: str
-    line: Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +123,13 @@ class Writer:
                 yield from self._rows(self._someone.said.end(), None)
                 yield from self._meet(first.who)
             visitor = self._someone.visitor
-            happened = [list(events_of(one, visitor)) for one in unit]
-            for visit in fold(chain.from_iterable(happened)):
-                told.add((visit.day.isoformat(), visits.as_row(visit)))
-            for one, own in zip(unit, happened, strict=True):
-                events.add((one.visit, *map(body, own)))
+            told_now = (
+                [told_alone(unit[0], visitor)] if len(unit) == 1 else told_together(unit, visitor)
+            )
+            for contents, row in told_now:
+                events.add((row[0], *contents))
+                told.add((first.day, row))
+            for one in unit:
                 yield from self._answered(one)
             if visitor is not None and not self._someone.is_new:
                 self._begun().share(visitor, date.fromisoformat(first.day))
@@ -221,37 +211,3 @@ def _units(lines: Iterable[Numbered]) -> Iterator[list[Numbered]]:
             yield list(unit)
         else:
             yield from ([one] for one in unit)
-
-
-def events_of(one: Numbered, visitor: str | None) -> Iterator[Event]:
-    """What happened, each at the time when it did: past visits stand before today's."""
-    visit, line = one
-    arrival = Arrival(date.fromisoformat(line.day), line.persons, line.activity, Role(line.role))
-    at = from_ms(line.arrived_ms, line.offset_min)
-    yield Event(visit, visitor, at, line.arrived_ms << 16, ACTOR, arrival)
-    if line.left_ms is not None:
-        at = from_ms(line.left_ms, line.left_offset_min)
-        yield Event(visit, visitor, at, line.left_ms << 16, ACTOR, Exit(ExitBy.SCAN))
-
-
-def body(event: Event) -> str:
-    """What `encode` makes of an event of ours, filled into what it made of another such fact.
-
-    Encoding each of them anew would be a tenth of an import.
-    """
-    at_ms, visitor = event.hlc >> 16, "null" if event.visitor is None else f'"{event.visitor}"'
-    own = (at_ms, event.hlc, offset_minutes(event.at), event.visit, visitor)
-    return _blank(event.fact) % own
-
-
-@lru_cache(10_000)
-def _blank(fact: Fact) -> str:
-    """The body of an event with this fact, with a blank for all else that tells events apart."""
-    text = encode(Event("", None, from_ms(0), 0, ACTOR, fact)).replace("%", "%%")
-    for name, empty, blank in (
-        *(("at", "0", "%d"), ("hlc", "0", "%d"), ("offset", "0", "%d")),
-        *(("visit", '""', '"%s"'), ("visitor", "null", "%s")),
-    ):
-        before, found, after = text.partition(f'"{name}":{empty}')
-        text = before + found.replace(empty, blank) + after
-    return text

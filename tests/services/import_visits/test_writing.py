@@ -13,14 +13,10 @@ from hypothesis import strategies as st
 
 from kiosk.domain.badge import keyed_hash, mint
 from kiosk.domain.clock import to_ms
-from kiosk.domain.journal import encode
-from kiosk.domain.visit import Role
 from kiosk.impact.period import Period
 from kiosk.services.import_visits.checking import COLUMNS
-from kiosk.services.import_visits.line import Line
 from kiosk.services.import_visits.people import reference_hash
 from kiosk.services.import_visits.times import read_time
-from kiosk.services.import_visits.writing import Numbered, body, events_of
 from kiosk.services.report import report
 from kiosk.store import journal, visits
 from tests.services.front import SENSITIVE, Front, make_front
@@ -301,32 +297,6 @@ def test_the_chain_does_not_tell_beside_whom_a_sensitive_line_stood(front: Front
     bring(front.place, table(*lines))
     order = front.rows("SELECT visit_id FROM envelope JOIN body USING (event_id) ORDER BY seq")
     assert order == sorted(order)
-
-
-LINES = st.builds(
-    Line,
-    st.just(""),
-    st.integers(0, 1_800_000_000_000),
-    st.just(""),
-    st.sampled_from([0, 60, 120, -210]),
-    st.none() | st.just(0),
-    st.sampled_from([0, 60]),
-    st.dates(date(1970, 1, 1), date(2026, 12, 31)).map(date.isoformat),
-    st.sampled_from(["E01", "Z00", "A_%s"]),
-    st.sampled_from([role.value for role in Role]),
-    st.integers(1, 2000),
-    *[st.just("")] * 4,
-)
-
-
-@given(LINES, st.integers(0, 90_000_000), st.none() | st.just("b" * 32))
-def test_a_body_is_what_encoding_makes_of_its_event(
-    line: Line, stay: int, visitor: str | None
-) -> None:
-    if line.left_ms is not None:
-        line = line._replace(left_ms=line.arrived_ms + stay)
-    for event in events_of(Numbered("a" * 32, line), visitor):
-        assert body(event) == encode(event)
 
 
 # Answers
