@@ -70,7 +70,7 @@ def test_visits_of_an_import_under_way_are_not_there_yet(place: OpenPlace) -> No
     with place.store.writing():
         db.execute("INSERT INTO device (device_id, is_self) VALUES (?, 0)", ["d" * 32])
         db.execute("INSERT INTO batch (number, device_id) VALUES (1, ?)", ["d" * 32])
-        visits.write_rows(place.store, [visits.as_row(on("2026-07-14"))], 1)
+        visits.write_new(place.store, [visits.as_row(on("2026-07-14"))], 1)
     assert list(known_quarters(place, NOW)) == []
 
 
