@@ -44,6 +44,7 @@ class Deed:
         self.day = business_day(now.at, place.place.zone)
         self.actor = actor
         self.redacted: list[str] = []
+        self._known: dict[str, Activity | None] = {}
 
     def do(self, what: "Callable[[Deed], Receipt]") -> Receipt:
         """Run the deed in one transaction; its receipt, or an honest failure."""
@@ -78,7 +79,8 @@ class Deed:
     def is_full(self, code: str, persons: int, visit: Visit | None = None) -> bool:
         """Whether so many do not find room any more. `visit`: theirs, if they are in already."""
         taken = taken_places(self.place, self.day, visit)
-        left = free_places(self.place, taken).get(code)
+        known = activities.read_activities(self.store, self.place.catalogue.families)
+        left = free_places(self.place, known, taken).get(code)
         return left is not None and persons > left
 
     def arrive(self, visitor: str | None, arrival: Arrival, since: datetime | None = None) -> Visit:
@@ -182,4 +184,7 @@ class Deed:
         return activity is not None and activity.sensitive
 
     def _activity(self, code: str) -> Activity | None:
-        return activities.read_activity(self.store, self.place.catalogue.families, code)
+        if code not in self._known:
+            families = self.place.catalogue.families
+            self._known[code] = activities.read_activity(self.store, families, code)
+        return self._known[code]

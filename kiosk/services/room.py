@@ -1,11 +1,13 @@
 """How many more people an activity can take, and the space that it shares with others."""
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date
 
+from kiosk.domain.catalogue import Activity
 from kiosk.domain.visit import Visit
 from kiosk.services.open_place import OpenPlace
-from kiosk.store import activities, spaces, visits
+from kiosk.store import spaces, visits
 
 
 def taken_places(place: OpenPlace, day: date, apart_from: Visit | None = None) -> Counter[str]:
@@ -16,12 +18,13 @@ def taken_places(place: OpenPlace, day: date, apart_from: Visit | None = None) -
     return taken
 
 
-def free_places(place: OpenPlace, taken: Counter[str]) -> dict[str, int]:
+def free_places(
+    place: OpenPlace, known: Mapping[str, Activity], taken: Counter[str]
+) -> dict[str, int]:
     """Places left by activity, of those that have a limit: their own, their space's, the lesser.
 
     Never less than none: what is over was put in by the team, or the limit was lowered.
     """
-    known = activities.read_activities(place.store, place.catalogue.families)
     limits = {space.id: space.capacity for space in spaces.read_spaces(place.store)}
     in_space: Counter[str | None] = Counter()
     for activity in known.values():

@@ -46,11 +46,8 @@ def tiles(place: OpenPlace, visit: Visit | None, now: Reading) -> Tiles:
     day = business_day(now.at, place.place.zone)
     visitor = None if visit is None else visit.visitor
     with world_errors():
-        offered = {
-            activity.code: activity
-            for activity in activities_of(place).values()
-            if activity.is_tile
-        }
+        known = activities_of(place)
+        offered = {code: activity for code, activity in known.items() if activity.is_tile}
         slots = max(1, len(offered))
         if visitor is None:
             row = row_for_day(day.toordinal(), slots)
@@ -60,7 +57,7 @@ def tiles(place: OpenPlace, visit: Visit | None, now: Reading) -> Tiles:
             row = row_for_badge(badges.ordinal(place.store, visitor), quarter, slots)
             last_time = visits.last_activity(place.store, visitor, day)
         taken = taken_places(place, day, visit)
-        left = free_places(place, taken)
+        left = free_places(place, known, taken)
     shown = tuple(offered[code] for code in order(list(offered), row))
     closed = frozenset(
         one.code for one in shown if one.week and not is_open(one.week, now.at, place.place.zone)
