@@ -496,6 +496,25 @@
     </message>
 </context>
 <context>
+    <name>Kit</name>
+    <message>
+        <source>{name} : un de moins</source>
+        <translation>{name}: one less</translation>
+    </message>
+    <message>
+        <source>{name} : un de plus</source>
+        <translation>{name}: one more</translation>
+    </message>
+    <message>
+        <source>choisi</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Je repars</source>

@@ -12,7 +12,7 @@ from kiosk.ui.charts.ink import Ink
 from kiosk.ui.charts.shares import legend_height, paint_legend
 from kiosk.ui.charts.view import ChartView
 from kiosk.ui.desk.cards import PAD
-from kiosk.ui.desk.report.column import Block
+from kiosk.ui.desk.kit.column import Block
 from kiosk.ui.desk.report.prose import Prose
 from kiosk.ui.desk.report.table import TableView
 from kiosk.ui.parts.button import Button

@@ -15,9 +15,9 @@ from kiosk.services.report.jobs import Shown, ShowReport
 from kiosk.services.report.periods import Period
 from kiosk.services.report.story import summary
 from kiosk.ui.desk.beside import Beside
+from kiosk.ui.desk.kit.column import Column, Row
 from kiosk.ui.desk.page import Bench, Page
 from kiosk.ui.desk.report.cards import ChartCard, ToldCard
-from kiosk.ui.desk.report.column import Column, Row
 from kiosk.ui.desk.report.export import Export
 from kiosk.ui.desk.report.export_words import Files
 from kiosk.ui.desk.report.head import Head, HeadView

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from kiosk.services.report.jobs import Shown
 from kiosk.services.report.story import attendance, method, mixing, profile, summary, trips
 from kiosk.services.report.story.shapes import Chart, Paragraph
+from kiosk.ui.desk.kit.column import Row
 from kiosk.ui.desk.report.cards import ChartCard, KeyCard, TextCard
-from kiosk.ui.desk.report.column import Row
 from kiosk.ui.parts.look import Look
 
 KEY, HALF = 225, 440

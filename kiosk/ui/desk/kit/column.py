@@ -1,4 +1,4 @@
-"""The report as one long column: rows of cards, each as tall as it needs at this width."""
+"""One long column: rows of cards, each as tall as it needs at this width."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
