@@ -45,6 +45,7 @@ class Act(StrEnum):
     SETTING_CHANGED = "setting.changed"
     LOGO_CHANGED = "logo.changed"
     LOGO_REMOVED = "logo.removed"
+    RECOVERY_SHEET = "recovery.made"
 
 
 @dataclass(frozen=True, slots=True)
