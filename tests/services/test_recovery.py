@@ -17,7 +17,7 @@ from kiosk.services import audit, recovery
 from kiosk.services.audit import Act, By
 from kiosk.services.catalogue import load_catalogue
 from kiosk.services.open_place import NewPlace, OpenPlace, open_place, set_up
-from kiosk.services.recovery_sheet import SheetWords, draw_recovery_sheet
+from kiosk.services.recovery_sheet import SheetWords, write_recovery_sheet
 from kiosk.services.staff import StaffRole
 
 NOW = Reading(datetime(2026, 11, 30, 10, tzinfo=UTC))
@@ -95,7 +95,7 @@ def test_only_a_manager_makes_one_and_the_trail_tells_it(place: OpenPlace) -> No
 
 def test_the_printed_code_is_the_secret(tmp_path: Path) -> None:
     made, sheet = recovery.new_identity(), tmp_path / "sheet.pdf"
-    draw_recovery_sheet(made, NAME, WORDS, sheet)
+    write_recovery_sheet(made, NAME, WORDS, sheet)
     subprocess.run(["pdftoppm", "-r", "100", "-gray", sheet, tmp_path / "page"], check=True)
     (page,) = tmp_path.glob("page*.pgm")
     grey = Image.open(page)
@@ -107,5 +107,5 @@ def test_the_printed_code_is_the_secret(tmp_path: Path) -> None:
 def test_the_same_identity_and_day_give_the_same_sheet(tmp_path: Path) -> None:
     made = recovery.new_identity()
     for name in ("one.pdf", "two.pdf"):
-        draw_recovery_sheet(made, NAME, WORDS, tmp_path / name)
+        write_recovery_sheet(made, NAME, WORDS, tmp_path / name)
     assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
