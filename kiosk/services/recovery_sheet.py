@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.services.letter import Code, Text, write_letter
+from kiosk.services.letter import Code, Part, Text, write_letter
 from kiosk.services.recovery import Identity
 
 _PREFIX = len("AGE-SECRET-KEY-1")
@@ -28,7 +28,7 @@ def write_recovery_sheet(identity: Identity, place_name: str, words: SheetWords,
 
     Raises OSError when the file can't be written.
     """
-    parts = (
+    parts: tuple[Part, ...] = (
         *(Text(paragraph, size=5.2) for paragraph in words.above),
         Code(identity.secret, tuple(_groups(identity.secret))),
         Text(words.proof, strong=True, size=5.2),
