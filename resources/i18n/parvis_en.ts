@@ -147,6 +147,10 @@
         <translation>Reports</translation>
     </message>
     <message>
+        <source>Réglages</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
         <source>page affichée</source>
         <translation>page on show</translation>
     </message>
@@ -1528,6 +1532,210 @@
     <message>
         <source>Saint-Pierre-et-Miquelon</source>
         <translation>Saint Pierre and Miquelon</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Chaque changement vaut aussitôt, à la porte aussi.</source>
+        <translation>Each change holds at once, at the door too.</translation>
+    </message>
+    <message>
+        <source>Sauvegarde</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Les copies de secours</source>
+        <translation>The spare copies</translation>
+    </message>
+    <message>
+        <source>Journal des actions</source>
+        <translation>Record of actions</translation>
+    </message>
+    <message>
+        <source>Qui, de l’accueil ou responsable, a fait quoi</source>
+        <translation>Who, host or manager, did what</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Aucune copie de secours pour l’instant.</source>
+        <translation>No spare copy yet.</translation>
+    </message>
+    <message>
+        <source>Dernière copie&#xa0;: {day}, {time}.</source>
+        <translation>Last copy: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Les données de ce lieu sont dans {folder}.</source>
+        <translation>This place’s data are in {folder}.</translation>
+    </message>
+    <message>
+        <source>Pour une copie à emporter</source>
+        <translation>For a copy to take away</translation>
+    </message>
+    <message>
+        <source>Parvis fermé, copiez ce dossier entier sur un disque rangé ailleurs, sous clé&#xa0;: il contient aussi la clé des badges.</source>
+        <translation>With Parvis closed, copy this whole folder to a disk that is locked away elsewhere: it holds the badges’ key too.</translation>
+    </message>
+    <message>
+        <source>Gardé {months} mois. Aucun nom n’y est écrit.</source>
+        <translation>Kept for {months} months. No name is written in it.</translation>
+    </message>
+    <message>
+        <source>tout le monde</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>Actions de</source>
+        <translation>Actions of</translation>
+    </message>
+    <message>
+        <source>Rien pour l’instant.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>Montrer la suite</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>responsable</source>
+        <translation>manager</translation>
+    </message>
+    <message>
+        <source>accueil</source>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>Action d’une autre version de Parvis</source>
+        <translation>Action of another version of Parvis</translation>
+    </message>
+    <message>
+        <source>Jours</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Badges faits</source>
+        <translation>Badges made</translation>
+    </message>
+    <message>
+        <source>Badge remplacé</source>
+        <translation>Badge replaced</translation>
+    </message>
+    <message>
+        <source>Badge désactivé</source>
+        <translation>Badge switched off</translation>
+    </message>
+    <message>
+        <source>Badge réactivé</source>
+        <translation>Badge switched on again</translation>
+    </message>
+    <message>
+        <source>Rôle habituel changé</source>
+        <translation>Usual role changed</translation>
+    </message>
+    <message>
+        <source>Activité habituelle changée</source>
+        <translation>Usual activity changed</translation>
+    </message>
+    <message>
+        <source>Information des parents notée</source>
+        <translation>Parents noted as informed</translation>
+    </message>
+    <message>
+        <source>Prénom changé</source>
+        <translation>First name changed</translation>
+    </message>
+    <message>
+        <source>Réponses relues avec la personne</source>
+        <translation>Answers reviewed with the person</translation>
+    </message>
+    <message>
+        <source>Activité ajoutée</source>
+        <translation>Activity added</translation>
+    </message>
+    <message>
+        <source>Activité changée</source>
+        <translation>Activity changed</translation>
+    </message>
+    <message>
+        <source>Activité archivée</source>
+        <translation>Activity archived</translation>
+    </message>
+    <message>
+        <source>Activité proposée de nouveau</source>
+        <translation>Activity offered again</translation>
+    </message>
+    <message>
+        <source>Activités mises dans un autre ordre</source>
+        <translation>Activities put in another order</translation>
+    </message>
+    <message>
+        <source>Espace ajouté</source>
+        <translation>Space added</translation>
+    </message>
+    <message>
+        <source>Espace changé</source>
+        <translation>Space changed</translation>
+    </message>
+    <message>
+        <source>Espace retiré</source>
+        <translation>Space removed</translation>
+    </message>
+    <message>
+        <source>Séance prévue</source>
+        <translation>Session planned</translation>
+    </message>
+    <message>
+        <source>Séance changée</source>
+        <translation>Session changed</translation>
+    </message>
+    <message>
+        <source>Séance annulée</source>
+        <translation>Session cancelled</translation>
+    </message>
+    <message>
+        <source>Réglage changé</source>
+        <translation>Setting changed</translation>
+    </message>
+    <message>
+        <source>Logo changé</source>
+        <translation>Logo changed</translation>
+    </message>
+    <message>
+        <source>Logo retiré</source>
+        <translation>Logo removed</translation>
+    </message>
+    <message>
+        <source>Questions en plus, posées ou non</source>
+        <translation>Further questions, asked or not</translation>
+    </message>
+    <message>
+        <source>Réponses proposées changées</source>
+        <translation>Answers offered changed</translation>
+    </message>
+    <message>
+        <source>Taux du bénévolat changé</source>
+        <translation>Rate of volunteering changed</translation>
+    </message>
+    <message>
+        <source>Code changé</source>
+        <translation>Code changed</translation>
+    </message>
+    <message>
+        <source>Code retiré</source>
+        <translation>Code removed</translation>
+    </message>
+    <message>
+        <source>Code changé depuis la machine, sans l’espace équipe</source>
+        <translation>Code changed from the machine, without the staff area</translation>
     </message>
 </context>
 <context>

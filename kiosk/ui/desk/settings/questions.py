@@ -14,6 +14,7 @@ from kiosk.ui.desk.kit.text_input import TextInput
 from kiosk.ui.desk.page import Bench
 from kiosk.ui.desk.settings.entries import Fault, NumberEntry
 from kiosk.ui.desk.settings.section import SettingsForm
+from kiosk.ui.desk.settings.words import module_words
 from kiosk.ui.parts.look import Look
 
 translate = QCoreApplication.translate
@@ -116,10 +117,4 @@ class QuestionsForm(SettingsForm):
 
 
 def _options() -> list[Option]:
-    return [
-        Option(Module.CHILDREN, translate("Settings", "enfants au foyer")),
-        Option(Module.LINK, translate("Settings", "lien avec le lieu")),
-        Option(Module.NEIGHBOURHOOD, translate("Settings", "quartier")),
-        Option(Module.COMMUNE, translate("Settings", "commune")),
-        Option(Module.TRAVEL, translate("Settings", "trajets évités (télétravail)")),
-    ]
+    return [Option(Module(code), label) for code, label in module_words().items()]

@@ -1,12 +1,12 @@
 """What each setting is called and explained with, and the words of what it can be."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.catalogue import Catalogue, Module
 from kiosk.ui.desk.kit.options import Option
 from kiosk.ui.parts.words import LANGUAGES
 
@@ -99,6 +99,17 @@ def _rules(setting: str) -> tuple[str, str]:
             )
         case _:
             raise KeyError(setting)
+
+
+def module_words() -> Mapping[str, str]:
+    """What each module asks about, by its code."""
+    return {
+        Module.CHILDREN: translate("Settings", "enfants au foyer"),
+        Module.LINK: translate("Settings", "lien avec le lieu"),
+        Module.NEIGHBOURHOOD: translate("Settings", "quartier"),
+        Module.COMMUNE: translate("Settings", "commune"),
+        Module.TRAVEL: translate("Settings", "trajets évités (télétravail)"),
+    }
 
 
 def day_name(weekday: int) -> str:
