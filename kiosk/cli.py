@@ -37,9 +37,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; its exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     _open_closed_streams()
-    language = language_of(arguments)
+    asked = language_of(arguments)
+    language = asked or "fr"
     # Defaults of the options that every command has: as theirs, they would undo what stands before.
-    usual = argparse.Namespace(data=None, lang=language)
+    usual = argparse.Namespace(data=None, lang=language, asked=asked)
     options = parser(language, COMMANDS).parse_args(arguments, usual)
     try:
         code: int = options.run(options)
@@ -278,7 +279,7 @@ def _kiosk(options: argparse.Namespace) -> int:
     from kiosk.app import KioskOptions, run_kiosk
 
     wanted = KioskOptions(
-        size=_size(options.windowed), language=options.lang, camera=_camera(options.camera)
+        size=_size(options.windowed), language=options.asked, camera=_camera(options.camera)
     )
     if options.demo:
         from kiosk.demo import run_demo
