@@ -16,7 +16,8 @@ from PIL import Image
 
 from kiosk.domain.badge import grouped
 from kiosk.paths import RESOURCES
-from kiosk.services.pdf import Box, Colour, Page, text_width, write_pdf
+from kiosk.services.drawing import Box, Colour, Page, text_width
+from kiosk.services.pdf import PdfWriter
 
 Layout = Literal["a4", "card", "label"]
 """Eight to an A4 sheet with cut marks; a card a page for a card printer; a label a page."""
@@ -34,6 +35,8 @@ _LOGO: Box = (3.0, 8.0, 13.0, 9.5)
 """On a card, within the band; the name stands beside it."""
 _LABEL_WIDTH, _LABEL_HEIGHT, _LABEL_QR, _LABEL_LOGO = 89.0, 36.0, 25.2, 7.5
 _MARK, _HAIRLINE = 5.0, 0.15
+
+_HINT = "Présentez ce badge à la borne"
 
 _INK: Colour = (0x13, 0x23, 0x2F)
 _BLUE: Colour = (0x1F, 0x3F, 0x8F)
@@ -66,8 +69,29 @@ def draw_badges(
 
     Raises OSError when the file can't be written.
     """
-    pages = _PAGES[layout](badges, place_name, logo)
-    write_pdf(pages, f"Badges – {place_name}", out)
+    with out.open("wb") as file, PdfWriter(file, title(place_name)) as writer:
+        for page in badge_pages(badges, place_name, layout, logo):
+            writer.add(page)
+
+
+def badge_pages(
+    badges: Sequence[PrintableBadge],
+    place_name: str,
+    layout: Layout,
+    logo: Image.Image | None = None,
+) -> Iterator[Page]:
+    """The pages of ``badges``, one after the other as they are asked for."""
+    return _PAGES[layout](badges, place_name, logo)
+
+
+def pages_needed(count: int, layout: Layout) -> int:
+    """How many pages so many badges take."""
+    return -(-count // (_COLUMNS * _ROWS)) if layout == "a4" else count
+
+
+def title(place_name: str) -> str:
+    """What a sheet calls itself."""
+    return f"Badges – {place_name}"
 
 
 def qr_image(code: str, module: int) -> Image.Image:
@@ -166,8 +190,9 @@ def _draw(
 
     code = grouped(badge.code)
     room = _WIDTH - 2 * _MARGIN
-    page.write(badge.alias, _BOLD, _fitting(badge.alias, _BOLD, 6, room), _INK, middle, top + 67.5)
-    page.write(code, _PLAIN, _fitting(code, _PLAIN, 4.6, room), _INK, middle, top + 75)
+    page.write(badge.alias, _BOLD, _fitting(badge.alias, _BOLD, 6, room), _INK, middle, top + 66.5)
+    page.write(code, _PLAIN, _fitting(code, _PLAIN, 4.6, room), _INK, middle, top + 72.8)
+    page.write(_HINT, _PLAIN, 2.9, _INK, middle, top + 78.4)
 
     tape = top + _HEIGHT - _TAPE
     page.fill(_YELLOW, [(left, tape, _WIDTH, _TAPE)])
