@@ -11,7 +11,12 @@ from datetime import date
 from fractions import Fraction
 
 from kiosk.impact import attendance, occupancy
-from kiosk.impact.attendance_figures import Attended, attendance_figures, median_of
+from kiosk.impact.attendance_figures import (
+    Attended,
+    attendance_figures,
+    median_of,
+    without_minutes,
+)
 from kiosk.impact.calendar import Calendar
 from kiosk.impact.counting import Stay, stays
 from kiosk.impact.disclosure import Table
@@ -187,7 +192,7 @@ def _activities(attended: Attended, facts: Facts) -> list[ActivityRow]:
     split = attended.splitter.split
     begun = {part.code: part.items for part in split(Dimension.ACTIVITY, attended.begun)}
     presence = {part.code: part.items for part in split(Dimension.ACTIVITY, attended.found)}
-    rows = []
+    rows, rounded = [], without_minutes(facts)
     for activity in sorted(facts.activities, key=lambda one: one.code):
         own, found = begun.get(activity.code, []), presence.get(activity.code, [])
         if not own and not found:
@@ -204,7 +209,7 @@ def _activities(attended: Attended, facts: Facts) -> list[ActivityRow]:
                 attendance.entries(own),
                 attendance.unique_visitors(own),
                 person_hours(found),
-                median_of(own)[0],
+                median_of(own, rounded)[0],
             )
         )
     return rows

@@ -7,7 +7,6 @@ from fractions import Fraction
 from kiosk.domain.catalogue import Kind
 from kiosk.domain.hours import Hours
 from kiosk.domain.place import Place
-from kiosk.impact.disclosure import K
 from kiosk.impact.exact import Number
 from kiosk.impact.figure import Figure
 from kiosk.impact.report import Report
@@ -104,9 +103,12 @@ def _highlights(known: Known, report: Report) -> Iterator[str]:
             f" {french.count(known.value('PIC_PRESENCE') or 0, 'personne', 'personnes')} en même"
             " temps."
         )
-    median = known.value("DUREE_MEDIANE")
-    if median is not None:
-        yield f"Une visite sur deux dure plus de {french.duration(median)} (sorties notées)."
+    median = known.one("DUREE_MEDIANE")
+    if median is not None and median.value is not None:
+        yield (
+            f"Sur {french.number(median.respondents or 0)}{WIDE}visites dont la durée est mesurée, la"
+            f" moitié durent {french.duration(median.value)} ou plus."
+        )
     yield _regulars(known)
     yield attendance.activities(report).sentence
     hours, worth = known.value("HEURES_BENEVOLAT"), known.value("VALEUR_BENEVOLAT")
@@ -120,18 +122,25 @@ def _highlights(known: Known, report: Report) -> Iterator[str]:
 
 def _regulars(known: Known) -> str:
     """How many badges are new, how many came back."""
-    seen, new = known.value("VISITEURS_UNIQUES"), known.value("NOUVEAUX")
-    back, loyal = known.value("TAUX_RETOUR"), known.value("FIDELISATION")
-    if seen is None or seen < K or new is None or back is None:
-        return ""  # it would be about one or two persons
-    told = (
-        f"Sur {french.count(seen, 'badge', 'badges')}, {french.number(new)}"
-        f" {'est nouveau' if new < 2 else 'sont nouveaux'} et {french.percent(back)} sont venus"
-        " au moins deux jours."
-    )
-    if loyal is not None:
-        told += f" Parmi les nouveaux du trimestre d’avant, {french.percent(loyal)} sont revenus."
-    return told
+    new, told = known.value("NOUVEAUX"), []
+    back, loyal = known.one("TAUX_RETOUR"), known.one("FIDELISATION")
+    if back is not None and back.value is not None and new is not None:
+        told.append(
+            f"Sur {_badges_of(back)}, {french.number(new)}"
+            f" {'est nouveau' if new < 2 else 'sont nouveaux'} et {french.percent(back.value)}"
+            " sont venus au moins deux jours."
+        )
+    if loyal is not None and loyal.value is not None:
+        told.append(
+            f"Sur {_badges_of(loyal)} nouveaux au trimestre d’avant,"
+            f" {french.percent(loyal.value)} sont revenus."
+        )
+    return " ".join(told)
+
+
+def _badges_of(rate: Figure) -> str:
+    """On how many badges a share rests: always five or more."""
+    return f"{french.number(rate.respondents or 0)}{WIDE}badges"
 
 
 def _badges(known: Known) -> str:

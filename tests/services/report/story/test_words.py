@@ -122,18 +122,21 @@ def test_the_brief_says_how_long_and_how_faithful() -> None:
     made = report(
         *crowd(6),
         *crowd(3, "2026-08-04"),
-        first_quarters={"v0": "2026-T3", "v1": "2026-T2", "v9": "2026-T2"},
+        first_quarters={"v0": "2026-T3", **{f"v{n}": "2026-T2" for n in range(1, 10)}},
     )
     said = summary.highlights(made)
-    assert f"Une visite sur deux dure plus de 1{W}h (sorties notées)." in said
+    assert f"Sur 9{W}visites dont la durée est mesurée, la moitié durent 1{W}h ou plus." in said
     assert (
-        f"Sur 6{W}badges, 1 est nouveau et 50{N}% sont venus au moins deux jours. Parmi les"
-        f" nouveaux du trimestre d’avant, 50{N}% sont revenus."
+        f"Sur 6{W}badges, 1 est nouveau et 50{N}% sont venus au moins deux jours. Sur"
+        f" 9{W}badges nouveaux au trimestre d’avant, 56{N}% sont revenus."
     ) in said
 
 
-def test_of_one_or_two_persons_the_brief_says_nothing() -> None:
-    assert not any("badge" in words for words in summary.highlights(report(*crowd(2))))
+def test_of_fewer_than_five_persons_the_brief_says_neither_who_returns_nor_how_long() -> None:
+    few = report(*crowd(4), first_quarters={f"v{n}": "2026-T2" for n in range(4)})
+    said = " ".join(summary.highlights(few))
+    assert "badge" not in said
+    assert "durent" not in said
 
 
 def test_what_volunteers_gave_is_told_as_an_estimate() -> None:
