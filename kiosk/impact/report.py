@@ -104,7 +104,7 @@ class Report:
     the times that the period was sealed, from 1. tables: of the profile's questions, as published.
     changes: of a later version, the figures that are not what they were. repeated: the questions
     that say again what they said, because too few answers have changed. why: what was corrected,
-    in the words of whoever sealed it.
+    in the words of whoever sealed it. to_come: the period has not begun.
     """
 
     period: Period
@@ -119,6 +119,7 @@ class Report:
     changes: Sequence[Change] = ()
     repeated: Sequence[str] = ()
     why: str = ""
+    to_come: bool = False
 
 
 def assemble(
@@ -165,6 +166,7 @@ def assemble(
         changes(versions[-1].figures, figures) if versions else (),
         profile.repeated,
         why,
+        to_come=today < period.first,
     )
 
 

@@ -89,6 +89,12 @@ def test_an_empty_period_says_so() -> None:
     assert "Aucune visite dans cette période" not in words(made())
 
 
+def test_a_period_that_has_not_begun_says_so() -> None:
+    early = words(report(today=date(2026, 6, 30)))
+    assert "La période n’a pas encore commencé" in early
+    assert "provisoires, et" not in early
+
+
 def test_a_period_that_has_not_ended_says_so() -> None:
     young = report(*crowd(60), today=date(2026, 8, 1))
     assert "les chiffres sont provisoires" in words(young)

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from fractions import Fraction
 
 from kiosk.domain.catalogue import Module
 from kiosk.impact.figure import Figure
@@ -19,13 +20,13 @@ DIFFERENT: Mapping[str, str] = {
     Module.CHILDREN: "de foyers différents (avec ou sans enfants)",
     Module.LINK: "de liens différents avec le lieu",
 }
-GROUPS: Mapping[str, str] = {
-    "tranche_age": "tranches d’âge",
-    "genre": "genres",
-    "situation": "situations",
-    "residence": "lieux de vie",
-    Module.CHILDREN: "sortes de foyers",
-    Module.LINK: "liens avec le lieu",
+GROUPS: Mapping[str, tuple[str, str]] = {
+    "tranche_age": ("tranche d’âge", "tranches d’âge"),
+    "genre": ("genre", "genres"),
+    "situation": ("situation", "situations"),
+    "residence": ("lieu de vie", "lieux de vie"),
+    Module.CHILDREN: ("sorte de foyers", "sortes de foyers"),
+    Module.LINK: ("lien avec le lieu", "liens avec le lieu"),
 }
 GENERATIONS: Mapping[str, tuple[str, str]] = {
     "60_PLUS": ("les 60 ans et plus", "une personne de moins de 25 ans"),
@@ -113,7 +114,8 @@ def _diversity(told: Figures, _: Figures, __: Titles) -> str:
     said: list[str] = []
     for one in told:
         chances = french.number(100 * (one.value or 0))
-        unit = "" if said else " chances sur 100"
+        one_in = " chance sur 100" if round(100 * (one.value or 0)) < 2 else " chances sur 100"
+        unit = "" if said else one_in
         different = DIFFERENT.get(one.dimension, "de groupes différents")
         said.append(f"{chances}{unit}{_margin(one)} d’être {different}")
     return f"Deux personnes tirées au sort parmi les réponses ont {french.listed(said)}."
@@ -130,8 +132,10 @@ def _effective(told: Figures, shares: Figures, _: Titles) -> str:
     said = []
     for one in told:
         possible = sum(share.dimension == one.dimension for share in shares)
-        name = GROUPS.get(one.dimension, "groupes")
-        said.append(f"{french.number(one.value or 0, 1)} {name} (sur {possible})")
+        single, several = GROUPS.get(one.dimension, ("groupe", "groupes"))
+        value = round(Fraction(one.value or 0), 1)
+        name = single if value < 2 else several
+        said.append(f"{french.number(value, 1)} {name} (sur {possible})")
     return f"C’est comme s’il y avait, à parts égales, {french.listed(said)}."
 
 

@@ -243,7 +243,8 @@ def _difference(interval: tuple[Fraction, Fraction], share: Share) -> list[str]:
 def _distance(known: Known, dimension: str) -> Iterator[str]:
     distance = known.value("ECART_TERRITOIRE", dimension)
     if distance is not None:
+        persons = french.count(round(100 * distance), "personne", "personnes")
         yield (
-            f"Il faudrait remplacer {french.number(100 * distance)} personnes sur 100 pour que"
-            " les réponses ressemblent au territoire."
+            f"Il faudrait remplacer {persons} sur 100 pour que les réponses ressemblent au"
+            " territoire."
         )

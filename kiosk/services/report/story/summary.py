@@ -21,11 +21,14 @@ def key_figures(report: Report, before: Sequence[Figure]) -> list[KeyFigure]:
     """Four numbers. before: the figures of the period before, none if they are not known."""
     known, then = Known(report.figures), Known(before)
 
-    def written(value: Number, unit: str) -> str:
+    def written(value: Number, of_time: bool) -> str:
         """Hours are no whole numbers: fewer than ten are told with a decimal."""
-        return french.number(value, 1 if unit and value < 10 else 0) + unit
+        if not of_time:
+            return french.number(value)
+        unit = "heure" if value < 2 else "heures"
+        return f"{french.number(value, 1 if value < 10 else 0)}{WIDE}{unit}"
 
-    def beside(code: str, unit: str) -> str:
+    def beside(code: str, of_time: bool) -> str:
         """The same number of the period before; a period that has not ended is not compared."""
         value, earlier = known.value(code), then.value(code)
         if report.provisional:
@@ -34,22 +37,42 @@ def key_figures(report: Report, before: Sequence[Figure]) -> list[KeyFigure]:
         if earlier is None:
             return f"{label} pas de chiffre"
         moved = "" if value is None else attendance.change(value, earlier)
-        return f"{label} {written(earlier, unit)}{moved}"
+        return f"{label} {written(earlier, of_time)}{moved}"
 
-    def key(code: str, label: str, sentence: str, unit: str = "") -> KeyFigure:
+    def key(code: str, one: str, many: str, sentence: str, *, of_time: bool = False) -> KeyFigure:
         value = known.value(code)
-        text = NOTHING if value is None else written(value, unit)
-        return KeyFigure(label, text, beside(code, unit), sentence)
+        text = NOTHING if value is None else written(value, of_time)
+        label = one if value is not None and value < 2 else many
+        if value is None and of_time:
+            label = f"heures {label}"
+        return KeyFigure(label, text, beside(code, of_time), sentence)
 
     return [
         key(
             "VISITES",
+            "visite",
             "visites",
             f"Une visite est un séjour pour une activité{NARROW}; un groupe compte pour une.",
         ),
-        key("VISITEURS_UNIQUES", "personnes différentes, au moins", _badges(known)),
-        key("PERSONNES_EN_GROUPE", "personnes venues en groupe", _groups(known)),
-        key("HEURES_PERSONNES", "passées sur place", _hours(known), f"{WIDE}heures"),
+        key(
+            "VISITEURS_UNIQUES",
+            "personne différente, au moins",
+            "personnes différentes, au moins",
+            _badges(known),
+        ),
+        key(
+            "PERSONNES_EN_GROUPE",
+            "personne venue en groupe",
+            "personnes venues en groupe",
+            _groups(known),
+        ),
+        key(
+            "HEURES_PERSONNES",
+            "passée sur place",
+            "passées sur place",
+            _hours(known),
+            of_time=True,
+        ),
     ]
 
 

@@ -32,6 +32,8 @@ STRAIGHT = re.compile(
     """,
     re.VERBOSE,
 )
+PLURAL = re.compile(r"(?<![\d,\u202f])[01](,\d+)?[\s\u00a0](?!mois|fois|des)[a-zéè]+s\b")
+"""In French what is less than two is singular."""
 
 
 def told(made: Report) -> Iterator[str]:
@@ -73,6 +75,44 @@ def test_every_word_is_set_as_french_is(name: str) -> None:
         assert words
         found = STRAIGHT.search(words.replace("« Œuvre & Cie »", ""))
         assert found is None, (found, words)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_is_less_than_two_is_singular(name: str) -> None:
+    for words in told(CASES[name]()):
+        assert PLURAL.search(words) is None, words
+
+
+def test_one_is_one() -> None:
+    """One person, one visit, one hour, one group; and so it was in the quarter before."""
+    alone = visit("10:00", "11:00", "v0")
+    once = visit("10:00", "11:00", "v0", day="2026-05-05")
+    keys = summary.key_figures(report(alone), report(once, period=QUARTER.previous).figures)
+    assert [(key.text, key.label) for key in keys] == [
+        ("1", "visite"),
+        ("1", "personne différente, au moins"),
+        ("0", "personne venue en groupe"),
+        (f"1{W}heure", "passée sur place"),
+    ]
+    assert keys[-1].before == f"T2{W}2026{W}: 1{W}heure"
+    none = summary.key_figures(report(visit("10:00")), ())
+    assert (none[-1].text, none[-1].label) == ("–", "heures passées sur place")
+    said = profile.territory(replace(usual(), figures=_distant(usual(), Fraction(1, 100))))
+    assert any("remplacer 1 personne sur 100" in one.sentence.replace(W, " ") for one in said)
+    few = _effective(report(*crowd(60), answers=answered("genre", {"F": 55, "H": 5})))
+    assert "1,2 genre (sur 3)" in few
+
+
+def _distant(made: Report, value: Fraction) -> list[Figure]:
+    return [
+        replace(one, value=value) if one.indicator == "ECART_TERRITOIRE" else one
+        for one in made.figures
+    ]
+
+
+def _effective(made: Report) -> str:
+    (words,) = (one for one in mixing.mixing(made) if "taille comparable" in one.title)
+    return " ".join(words.sentences)
 
 
 def test_key_figures_stand_beside_those_of_the_quarter_before() -> None:
@@ -167,7 +207,7 @@ def test_indices_in_words() -> None:
         f" (marge{W}: de 45 à 52) d’être de genres différents."
     )
     assert effective.sentences[0] == (
-        "C’est comme s’il y avait, à parts égales, 1,9 genres (sur 3)."
+        "C’est comme s’il y avait, à parts égales, 1,9 genre (sur 3)."
     )
 
 
