@@ -102,7 +102,7 @@ def median_of(part: Sequence[Stay], rounded: Collection[str]) -> tuple[Fraction 
     exact = [stay for stay in part if stay.activity not in rounded]
     persons, durations = attendance.persons_measured(exact), len(attendance.durations(exact))
     if not persons:
-        return None, NO_MINUTES if attendance.durations(part) else NOT_MEASURED, durations
+        return None, NO_MINUTES if part and not exact else NOT_MEASURED, durations
     if persons < K:
         return None, FEW_PERSONS, durations
     return attendance.median_minutes(exact), "", durations

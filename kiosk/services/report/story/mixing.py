@@ -34,6 +34,7 @@ GENERATIONS: Mapping[str, tuple[str, str]] = {
 }
 BASIS = re.compile(rf"(\d+) personnes? et (\d+)[ {WIDE}{NARROW}]%")
 """How a figure begins to say whom it speaks of: `155 personnes et 41 % des entrées : badge …`."""
+SESSIONS = re.compile(r"dans (\d+) séances")
 
 Figures = Sequence[Figure]
 Titles = Mapping[str, str]
@@ -118,7 +119,13 @@ def _diversity(told: Figures, _: Figures, __: Titles) -> str:
         unit = "" if said else one_in
         different = DIFFERENT.get(one.dimension, "de groupes différents")
         said.append(f"{chances}{unit}{_margin(one)} d’être {different}")
-    return f"Deux personnes tirées au sort parmi les réponses ont {french.listed(said)}."
+    told_of = f"Deux personnes tirées au sort parmi les réponses ont {french.listed(said)}."
+    if len(said) == 1:
+        return told_of
+    return (
+        f"{told_of} Plus une question a de réponses possibles, plus ce nombre peut être haut (50 pour"
+        " deux, 80 pour cinq)\u00a0: on ne compare pas deux questions."
+    )
 
 
 def _margin(one: Figure) -> str:
@@ -173,10 +180,13 @@ def _generations(told: Figures, _: Figures, __: Titles) -> str:
 
 def _sessions(told: Figures, _: Figures, titles: Titles) -> str:
     said = [f"{french.percent(one.value or 0)} pour {_the(titles[one.dimension])}" for one in told]
+    found = [held for one in told if (held := SESSIONS.search(one.reason))]
+    number = f"{_range(sorted(int(held[1]) for held in found))}{WIDE}" if found else ""
     return (
-        "Parmi les séances (une activité, un jour) d’au moins cinq réponses, sont mêlées"
+        f"Parmi les {number}séances (une activité, un jour) d’au moins cinq réponses, sont mêlées"
         f" {french.listed(said)}. Mêlée veut dire{WIDE}: aucun groupe ne dépasse les deux tiers"
         f"{NARROW}; pour le genre, de 40 à 60{NARROW}% de femmes et de 40 à 60{NARROW}% d’hommes."
+        " Plus une question a de réponses possibles, plus c’est facile."
     )
 
 

@@ -66,7 +66,8 @@ def response(report: Report) -> Strips:
         low, high = french.percent(min(rates)), french.percent(max(rates))
         between = low if low == high else f"de {low} à {high}"
         badges = french.count(total, "personne", "personnes")
-        sentence = f"Sur {badges} avec badge, {between} ont répondu. {sentence}"
+        which = "" if low == high else ", selon la question"
+        sentence = f"Sur {badges} avec badge, {between} ont répondu{which}. {sentence}"
         if min(rates) < HALF:
             sentence += (
                 " Quand moins d’une personne sur deux répond, les parts décrivent celles qui ont"

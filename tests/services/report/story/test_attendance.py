@@ -85,7 +85,7 @@ def test_the_sentence_names_the_busiest_week() -> None:
     )
     assert attendance.weeks(made).sentence == (
         f"8{W}visites en 3{W}jours d’ouverture. La semaine la plus fréquentée{W}: du 3 au"
-        f" 9{W}août (6{W}visites). La première ou la dernière semaine est incomplète."
+        f" 9{W}août (6{W}visites). La première et la dernière semaine sont incomplètes."
     )
 
 
@@ -138,7 +138,11 @@ def test_hours_that_nobody_knows_are_a_dash() -> None:
         ),
         (
             ["A09", "A09", "E01"],
-            f"«{W}Fabrication numérique (3D, laser…){W}» fait 67{N}% des visites.",
+            f"«{W}Fabrication numérique (3D, laser…){W}» fait 2{W}visites sur 3.",
+        ),
+        (
+            ["A09"] * 29 + ["E01"],
+            f"«{W}Fabrication numérique (3D, laser…){W}» fait 97{N}% des 30{W}visites.",
         ),
     ],
 )
@@ -161,9 +165,9 @@ def test_pillars_say_what_belongs_to_none() -> None:
 @pytest.mark.parametrize(
     ("now", "before", "expected"),
     [
-        (112, 100, f" (+12{N}%)"),
-        (80, 100, f" (−20{N}%)"),
-        (100, 100, f" (0{N}%)"),
+        (112, 100, f"+12{N}%"),
+        (80, 100, f"−20{N}%"),
+        (100, 100, f"0{N}%"),
         (12, 10, ""),
         (1000, 50, ""),
     ],

@@ -118,11 +118,12 @@ def _effective(made: Report) -> str:
 def test_key_figures_stand_beside_those_of_the_quarter_before() -> None:
     before = report(*crowd(50, "2026-05-05"), period=QUARTER.previous).figures
     visits, unique, groups, hours = summary.key_figures(report(*crowd(60)), before)
-    assert (visits.text, visits.before) == ("60", f"T2{W}2026{W}: 50 (+20{N}%)")
-    assert unique.before == f"T2{W}2026{W}: 50 (+20{N}%)"
+    assert (visits.text, visits.before) == ("60", f"+20{N}% par rapport au T2{W}2026 (50)")
+    assert unique.before == f"+20{N}% par rapport au T2{W}2026 (50)"
     assert (groups.text, groups.before) == ("0", f"T2{W}2026{W}: 0")
     assert groups.sentence == "Aucun groupe n’a été compté."
-    assert (hours.text, hours.before) == (f"60{W}heures", f"T2{W}2026{W}: 50{W}heures (+20{N}%)")
+    assert hours.text == f"60{W}heures"
+    assert hours.before == f"+20{N}% par rapport au T2{W}2026 (50{W}heures)"
 
 
 def test_a_quarter_before_that_is_not_known_and_one_that_has_not_ended() -> None:
@@ -167,9 +168,21 @@ def test_the_brief_says_how_long_and_how_faithful() -> None:
     said = summary.highlights(made)
     assert f"Sur 9{W}visites dont la durée est mesurée, la moitié durent 1{W}h ou plus." in said
     assert (
-        f"Sur 6{W}badges, 1 est nouveau et 50{N}% sont venus au moins deux jours. Sur"
-        f" 9{W}badges nouveaux au trimestre d’avant, 56{N}% sont revenus."
+        f"Sur 6{W}badges, 1 est nouveau et 3 sont venus au moins deux jours. Sur"
+        f" 9{W}badges nouveaux au trimestre d’avant, 5 sont revenus."
     ) in said
+
+
+def test_many_are_told_as_a_share_and_few_as_a_number() -> None:
+    first = {f"v{n}": "2026-T2" for n in range(20, 70)}
+    said = " ".join(summary.highlights(report(*crowd(40), first_quarters=first)))
+    assert f"Sur 40{W}badges, aucun n’est nouveau et 0{N}% sont venus au moins deux jours." in said
+    assert f"Sur 50{W}badges nouveaux au trimestre d’avant, 40{N}% sont revenus." in said
+    said = " ".join(
+        summary.highlights(report(*crowd(6), first_quarters=dict(list(first.items())[:5])))
+    )
+    assert f"et aucun n’est venu au moins deux jours. Sur 5{W}badges" in said
+    assert "d’avant, aucun n’est revenu." in said
 
 
 def test_of_fewer_than_five_persons_the_brief_says_neither_who_returns_nor_how_long() -> None:
@@ -181,15 +194,17 @@ def test_of_fewer_than_five_persons_the_brief_says_neither_who_returns_nor_how_l
 
 def test_what_volunteers_gave_is_told_as_an_estimate() -> None:
     made = report(*crowd(3))
+    whole, ends = ("ensemble", "TOTAL"), (Fraction(100), Fraction(150))
+    rate = f"12,31{W}€ l’heure depuis le 1er juin 2026 (SMIC brut horaire)"
     given = [
-        Figure("HEURES_BENEVOLAT", "ensemble", "TOTAL", "", Fraction(120)),
-        Figure("VALEUR_BENEVOLAT", "ensemble", "TOTAL", "", Fraction(147720, 100)),
+        Figure("HEURES_BENEVOLAT", *whole, "T3 2026", Fraction(120), bounds=(ends[0], ends[1])),
+        Figure("VALEUR_BENEVOLAT", *whole, f"T3 2026, {rate}", Fraction(147720, 100)),
     ]
     rest = [one for one in made.figures if not one.indicator.endswith("BENEVOLAT")]
     said = summary.highlights(replace(made, figures=[*rest, *given]))
     assert said[-1] == (
-        f"Les bénévoles ont donné environ 120{W}h, comptées à la porte. Au taux horaire retenu,"
-        f" cela vaudrait 1{N}477{W}€{W}: une estimation."
+        f"Les bénévoles ont donné environ 120{W}h (entre 100{W}h et 150{W}h), comptées à la porte."
+        f" À {rate}, cela vaudrait 1{N}477{W}€{W}: une estimation."
     )
 
 
