@@ -113,12 +113,12 @@ def small_place() -> Report:
     visits = [
         visit(
             f"{9 + number % 8:02}:15",
-            None if number % 5 == 0 else f"{10 + number % 8:02}:45",
-            None if number % 4 == 0 else f"v{number % 12}",
-            day=(FIRST + timedelta(3 * number)).isoformat(),
+            None if number % 7 == 0 else f"{10 + number % 8:02}:45",
+            None if number % 5 == 0 else f"v{number % 12}",
+            day=(FIRST + timedelta(2 * number)).isoformat(),
             activity=("A09", "E01", "L09")[number % 3],
         )
-        for number in range(30)
+        for number in range(40)
     ]
     answers = [
         *answered("tranche_age", {"A25_39": 4, "A40_59": 3, "A70_P": 1}),

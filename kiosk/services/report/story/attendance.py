@@ -199,7 +199,8 @@ def _cut_weeks(spans: Sequence[tuple[date, date]]) -> str:
 def _activities_sentence(rows: Sequence[ActivityRow], more: bool) -> str:
     total = sum(row.visits for row in rows)
     if len(rows) == 1:
-        return f"Toutes les visites sont pour une activité{WIDE}: {rows[0].label}."
+        every = "La seule visite est" if total == 1 else "Toutes les visites sont"
+        return f"{every} pour une activité{WIDE}: {rows[0].label}."
     first = rows[: min(3, len(rows) - 1)]
     part = sum(row.visits for row in first)
     names = french.listed([french.quoted(row.label) for row in first])

@@ -111,34 +111,36 @@ def _range(numbers: Sequence[int]) -> str:
     return low if low == high else f"{low} à {high}"
 
 
-def _diversity(told: Figures, _: Figures, __: Titles) -> str:
+def _diversity(told: Figures, shares: Figures, _: Titles) -> str:
     said: list[str] = []
     for one in told:
         chances = french.number(100 * (one.value or 0))
         one_in = " chance sur 100" if round(100 * (one.value or 0)) < 2 else " chances sur 100"
         unit = "" if said else one_in
         different = DIFFERENT.get(one.dimension, "de groupes différents")
-        said.append(f"{chances}{unit}{_margin(one)} d’être {different}")
-    told_of = f"Deux personnes tirées au sort parmi les réponses ont {french.listed(said)}."
-    if len(said) == 1:
-        return told_of
-    return (
-        f"{told_of} Plus une question a de réponses possibles, plus ce nombre peut être haut (50 pour"
-        " deux, 80 pour cinq)\u00a0: on ne compare pas deux questions."
-    )
+        said.append(f"{chances}{unit}{_margin(one, _groups(one, shares))} d’être {different}")
+    return f"Deux personnes tirées au sort parmi les réponses ont {french.listed(said)}."
 
 
-def _margin(one: Figure) -> str:
+def _groups(one: Figure, shares: Figures) -> int:
+    """How many answers are published of its question."""
+    return sum(share.dimension == one.dimension for share in shares)
+
+
+def _margin(one: Figure, groups: int) -> str:
+    """The margin, and what it comes to when all groups are alike: two questions differ in that."""
+    most = f"au plus {french.number(100 - Fraction(100, groups))}"
     if one.interval is None:
-        return ""
+        return f" ({most})"
     low, high = (french.number(100 * end) for end in one.interval)
-    return "" if low == high else f" (marge{WIDE}: de {low} à {high})"
+    margin = "" if low == high else f"marge{WIDE}: de {low} à {high}{NARROW}; "
+    return f" ({margin}{most})"
 
 
 def _effective(told: Figures, shares: Figures, _: Titles) -> str:
     said = []
     for one in told:
-        possible = sum(share.dimension == one.dimension for share in shares)
+        possible = _groups(one, shares)
         single, several = GROUPS.get(one.dimension, ("groupe", "groupes"))
         value = round(Fraction(one.value or 0), 1)
         name = single if value < 2 else several
@@ -186,7 +188,6 @@ def _sessions(told: Figures, _: Figures, titles: Titles) -> str:
         f"Parmi les {number}séances (une activité, un jour) d’au moins cinq réponses, sont mêlées"
         f" {french.listed(said)}. Mêlée veut dire{WIDE}: aucun groupe ne dépasse les deux tiers"
         f"{NARROW}; pour le genre, de 40 à 60{NARROW}% de femmes et de 40 à 60{NARROW}% d’hommes."
-        " Plus une question a de réponses possibles, plus c’est facile."
     )
 
 

@@ -97,8 +97,9 @@ def about(report: Report, place: Place, kind: Kind) -> str:
     if place.capacity is not None:
         told.append(f"Capacité{WIDE}: {french.count(place.capacity, 'personne', 'personnes')}.")
     known = sum(row.code != NOT_STATED for row in report.activities)
-    number = french.count(known, "activité a reçu", "activités ont reçu")
-    told.append(f"{number} des visites {_then(report)}.")
+    if known:
+        number = french.count(known, "activité a reçu", "activités ont reçu")
+        told.append(f"{number} des visites {_then(report)}.")
     return " ".join(told)
 
 

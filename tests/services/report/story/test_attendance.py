@@ -134,6 +134,10 @@ def test_hours_that_nobody_knows_are_a_dash() -> None:
     [
         (
             ["A09"],
+            f"La seule visite est pour une activité{W}: Fabrication numérique (3D, laser…).",
+        ),
+        (
+            ["A09", "A09"],
             f"Toutes les visites sont pour une activité{W}: Fabrication numérique (3D, laser…).",
         ),
         (

@@ -39,6 +39,19 @@ def test_few_answers_are_said_to_describe_those_who_answered() -> None:
     assert "pas tout le public" not in profile.response(usual()).sentence
 
 
+def test_where_nobody_answered_or_most_is_secret_the_rate_does_not_mislead() -> None:
+    refused = profile.response(CASES["all_refused"]())
+    assert (
+        refused.sentence
+        == f"Sur 60{W}personnes avec badge, aucune n’a répondu. Répondre est libre."
+    )
+    small = CASES["small_place"]()
+    assert profile.response(small).sentence.startswith(
+        f"Sur 12{W}personnes avec badge, aucune n’a répondu là où leur nombre n’est pas secret."
+    )
+    assert [one.notes for one in profile.shares(small)][2] == ["Aucune réponse."]
+
+
 def test_a_hidden_share_is_said_and_not_drawn() -> None:
     chart = profile.shares(usual())[3]
     hidden = [share for share in chart.shares if share.amount.value is None]
@@ -107,7 +120,7 @@ def test_no_difference_is_said_to_be_none_that_can_be_measured() -> None:
     }
     made = report(*crowd(60), answers=answered("genre", {"F": 30, "H": 30}), references=same)
     (chart,) = profile.territory(made)
-    assert chart.sentence.startswith("Pas d’écart mesurable avec le territoire.")
+    assert chart.sentence == "Pas d’écart mesurable avec le territoire."
 
 
 def test_residents_of_whom_nobody_came_are_still_known() -> None:

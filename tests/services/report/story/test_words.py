@@ -159,6 +159,17 @@ def test_what_the_place_is() -> None:
     assert "Capacité" not in summary.about(made, place, KIND)
 
 
+def test_what_has_no_activity_is_no_activity_that_was_visited() -> None:
+    made = report(*crowd(3), visit("10:00", "11:00", activity=NOT_STATED))
+    assert f"1{W}activité a reçu des visites" in summary.about(made, PLACE, KIND)
+    assert "activité" not in summary.about(report(), PLACE, KIND).split("Capacité")[1]
+
+
+def test_without_any_badge_nobody_is_said_to_have_been_counted_by_one() -> None:
+    _, unique, *_ = summary.key_figures(report(visit("10:00", "11:00")), ())
+    assert unique.sentence.startswith("Aucune entrée ne s’est faite avec un badge")
+
+
 def test_the_brief_says_how_long_and_how_faithful() -> None:
     made = report(
         *crowd(6),
@@ -219,7 +230,7 @@ def test_indices_in_words() -> None:
     diversity, effective, *_ = mixing.mixing(made)
     assert diversity.sentences[0] == (
         "Deux personnes tirées au sort parmi les réponses ont 48 chances sur 100"
-        f" (marge{W}: de 45 à 52) d’être de genres différents."
+        f" (marge{W}: de 45 à 52{N}; au plus 67) d’être de genres différents."
     )
     assert effective.sentences[0] == (
         "C’est comme s’il y avait, à parts égales, 1,9 genre (sur 3)."
