@@ -213,8 +213,9 @@ def _report(options: argparse.Namespace) -> int:
             closing=options.seal,
             why=options.why,
         )
+    known = {"version": written.version, "next": written.version + 1}
     for standing in written.standing:
-        _say(sentence(standing, options.lang, version=written.version, next=written.version + 1))
+        _say(sentence(standing, options.lang, period=written.folder.name, **known))
     _say(sentence("report.written", options.lang, count=len(written.files), path=written.folder))
     return 0
 

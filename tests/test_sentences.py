@@ -52,6 +52,12 @@ def test_a_sentence_is_a_sentence(language: str) -> None:
         assert "\n" not in text, key
 
 
+def test_no_number_that_may_be_one_stands_before_a_plural() -> None:
+    """« 1 visites »: a count comes last instead. Bounds (`most`) are never one, nor modalities."""
+    plural = re.compile("{(?!most|least|longest)\\w+}[ \u00a0]\\w+s\\b")
+    assert {key for key, text in FRENCH.items() if plural.search(text)} == {"reference.kept"}
+
+
 # How French is typeset
 
 WRONG = {

@@ -24,6 +24,7 @@ from kiosk.impact.splitting import TOTAL, Dimension, Part, Splitter
 
 NO_EXIT = "aucune sortie enregistrée"
 NOT_MEASURED = "aucune durée mesurée"
+NO_MINUTES = "heures arrondies, sans les minutes"
 NO_BADGE = "aucun badge"
 NO_ENTRY = "aucune visite commencée dans la période"
 NO_CAPACITY = "capacité du lieu non renseignée"
@@ -83,31 +84,55 @@ def attendance_figures(attended: Attended, facts: Facts) -> Iterator[Figure]:
                     yield _figure(code, dimension, part.code, part.label, count(part.items), "")
     yield from _shares(attended, facts)
     yield from _hours(attended)
-    yield from _durations(attended)
+    yield from _durations(attended, facts)
     yield from _crowding(attended, facts.place.capacity)
 
 
-def median_of(part: Sequence[Stay]) -> tuple[Fraction | None, str]:
-    """DUREE_MEDIANE of one activity, else why it has none: few people could be recognised."""
-    persons = attendance.persons_measured(part)
+def without_minutes(facts: Facts) -> Collection[str]:
+    """The activities of whose visits both ends are rounded down to the hour: the sensitive ones."""
+    return {activity.code for activity in facts.activities if activity.sensitive}
+
+
+def median_of(part: Sequence[Stay], rounded: Collection[str]) -> tuple[Fraction | None, str, int]:
+    """DUREE_MEDIANE of some stays, else why there is none; on how many durations it rests.
+
+    Those of activities without minutes (`rounded`) are left out: whole hours, often none at all,
+    are nobody's duration. Of fewer than 5 persons it is not told: it might be the time of one.
+    """
+    exact = [stay for stay in part if stay.activity not in rounded]
+    persons, durations = attendance.persons_measured(exact), len(attendance.durations(exact))
     if not persons:
-        return None, NOT_MEASURED
-    return (attendance.median_minutes(part), "") if persons >= K else (None, FEW_PERSONS)
+        return None, NO_MINUTES if part and not exact else NOT_MEASURED, durations
+    if persons < K:
+        return None, FEW_PERSONS, durations
+    return attendance.median_minutes(exact), "", durations
 
 
 def _shares(attended: Attended, facts: Facts) -> Iterator[Figure]:
     begun, period = attended.begun, attended.period
     new = attendance.newcomers(begun, facts.first_quarters, period)
-    yield attended.whole("COUVERTURE_BADGE", attendance.badge_coverage(begun), NO_ENTRY)
-    yield attended.whole("PART_SORTIES_ESTIMEES", attendance.estimated_share(begun), NO_ENTRY)
+    heads, visits = attendance.entries(begun), attendance.visits(begun)
+    coverage, estimated = attendance.badge_coverage(begun), attendance.estimated_share(begun)
+    yield attended.whole("COUVERTURE_BADGE", coverage, NO_ENTRY, n=heads)
+    yield attended.whole("PART_SORTIES_ESTIMEES", estimated, NO_ENTRY, n=visits)
     yield attended.whole("JOURS_OUVERTURE", len(attendance.open_days(begun)), "")
     yield attended.whole("NOUVEAUX", new, "")
     badges = attendance.unique_visitors(begun)
-    yield attended.whole("TAUX_RETOUR", attendance.return_rate(begun), NO_BADGE, n=badges)
+    returned = attendance.return_rate(begun)
+    yield _of_some(attended.whole("TAUX_RETOUR", returned, NO_BADGE, n=badges))
     if period.quarter:
         stayed = attendance.loyalty(begun, facts.first_quarters, period)
         before = len(attendance.new_before(facts.first_quarters, period))
-        yield attended.whole("FIDELISATION", stayed, NO_NEWCOMER, n=before)
+        yield _of_some(attended.whole("FIDELISATION", stayed, NO_NEWCOMER, n=before))
+
+
+def _of_some(rate: Figure) -> Figure:
+    """A share of badges, secret when these are fewer than 5: it would tell who comes back."""
+    return _secret(rate) if 0 < (rate.respondents or 0) < K else rate
+
+
+def _secret(row: Figure) -> Figure:
+    return replace(row, value=None, status=Status.SECRET, reason=FEW_PERSONS, respondents=None)
 
 
 def _hours(attended: Attended) -> Iterator[Figure]:
@@ -138,25 +163,15 @@ def fragility(found: Iterable[Presence]) -> str:
     return FRAGILE if estimated is not None and estimated > FRAGILE_SHARE else ""
 
 
-def _durations(attended: Attended) -> Iterator[Figure]:
-    begun = attended.begun
-    measured = len(attendance.durations(begun))
-    yield attended.whole(
-        "DUREE_MEDIANE", attendance.median_minutes(begun), NOT_MEASURED, n=measured
-    )
-    for part in attended.splitter.split(Dimension.ACTIVITY, begun):
-        value, reason = median_of(part.items)
-        status = Status.SECRET if reason == FEW_PERSONS else Status.NOT_COMPUTABLE
-        yield Figure(
-            "DUREE_MEDIANE",
-            Dimension.ACTIVITY,
-            part.code,
-            part.label,
-            value,
-            status if value is None else Status.PUBLISHED,
-            reason,
-            respondents=None if value is None else len(attendance.durations(part.items)),
-        )
+def _durations(attended: Attended, facts: Facts) -> Iterator[Figure]:
+    rounded = without_minutes(facts)
+    for dimension in (Dimension.ALL, Dimension.ACTIVITY):
+        for part in attended.splitter.split(dimension, attended.begun):
+            value, reason, durations = median_of(part.items, rounded)
+            row = _figure("DUREE_MEDIANE", dimension, part.code, part.label, value, reason)
+            if reason == FEW_PERSONS:
+                row = _secret(row)
+            yield row if value is None else replace(row, respondents=durations)
 
 
 def _crowding(attended: Attended, capacity: int | None) -> Iterator[Figure]:

@@ -74,7 +74,9 @@ class Donors:
     """The recorded durations of a period's visits.
 
     They stand for a visit of the same activity and hour of arrival if there are at least ten,
-    else of the same activity if there are at least ten, else of any.
+    else of the same activity if there are at least ten, else of any. Those of a sensitive activity
+    are too, though both their ends are rounded down to the hour: that moves the ends by as much on
+    average, and so leaves the mean where it is.
     """
 
     def __init__(self, begun: Iterable[Stay]) -> None:

@@ -11,7 +11,12 @@ from datetime import date
 from fractions import Fraction
 
 from kiosk.impact import attendance, occupancy
-from kiosk.impact.attendance_figures import Attended, attendance_figures, median_of
+from kiosk.impact.attendance_figures import (
+    Attended,
+    attendance_figures,
+    median_of,
+    without_minutes,
+)
 from kiosk.impact.calendar import Calendar
 from kiosk.impact.counting import Stay, stays
 from kiosk.impact.disclosure import Table
@@ -99,7 +104,7 @@ class Report:
     the times that the period was sealed, from 1. tables: of the profile's questions, as published.
     changes: of a later version, the figures that are not what they were. repeated: the questions
     that say again what they said, because too few answers have changed. why: what was corrected,
-    in the words of whoever sealed it.
+    in the words of whoever sealed it. to_come: the period has not begun.
     """
 
     period: Period
@@ -114,6 +119,7 @@ class Report:
     changes: Sequence[Change] = ()
     repeated: Sequence[str] = ()
     why: str = ""
+    to_come: bool = False
 
 
 def assemble(
@@ -160,6 +166,7 @@ def assemble(
         changes(versions[-1].figures, figures) if versions else (),
         profile.repeated,
         why,
+        to_come=today < period.first,
     )
 
 
@@ -187,7 +194,7 @@ def _activities(attended: Attended, facts: Facts) -> list[ActivityRow]:
     split = attended.splitter.split
     begun = {part.code: part.items for part in split(Dimension.ACTIVITY, attended.begun)}
     presence = {part.code: part.items for part in split(Dimension.ACTIVITY, attended.found)}
-    rows = []
+    rows, rounded = [], without_minutes(facts)
     for activity in sorted(facts.activities, key=lambda one: one.code):
         own, found = begun.get(activity.code, []), presence.get(activity.code, [])
         if not own and not found:
@@ -204,7 +211,7 @@ def _activities(attended: Attended, facts: Facts) -> list[ActivityRow]:
                 attendance.entries(own),
                 attendance.unique_visitors(own),
                 person_hours(found),
-                median_of(own)[0],
+                median_of(own, rounded)[0],
             )
         )
     return rows

@@ -126,9 +126,9 @@ def _before(rates: Sequence[HourlyRate]) -> str:
 
 def _name(rate: HourlyRate) -> str:
     """`12,31 € l’heure depuis le 1er juin 2026 (SMIC brut horaire)`."""
-    charges = f", plus {_percent(rate.charges)} % de charges" if rate.charges else ""
+    charges = f", plus {_percent(rate.charges)}\u202f% de charges" if rate.charges else ""
     euros = f"{rate.cents // CENTS},{rate.cents % CENTS:02}"
-    return f"{euros} € l’heure depuis le {_in_words(rate.since)} ({rate.source}{charges})"
+    return f"{euros}\u00a0€ l’heure depuis le {_in_words(rate.since)} ({rate.source}{charges})"
 
 
 def _in_words(day: date) -> str:

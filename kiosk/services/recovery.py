@@ -60,7 +60,7 @@ def adopt(place: OpenPlace, identity: Identity, typed: str, by: By) -> None:
     manager_only(by)
     said = "".join(typed.split()).upper()
     if not secrets.compare_digest(said.encode(), identity.proof.encode()):
-        raise BadInput("recovery.proof", count=PROOF)
+        raise BadInput("recovery.proof")
     with place.store.writing():
         save_setting(place.store, _RECIPIENT, identity.recipient)
         note(place, by, Act.RECOVERY_SHEET)

@@ -18,6 +18,7 @@ from kiosk.impact.report import INDICATORS, Report
 from kiosk.impact.rows import Answer
 from kiosk.services.catalogue import load_catalogue
 from tests.impact.build import (
+    ACTIVITIES,
     PLACE,
     QUESTIONS,
     answered,
@@ -150,18 +151,54 @@ def test_the_median_of_an_activity_needs_five_persons() -> None:
     assert figures(none, "DUREE_MEDIANE", "activite")["T05"].status is Status.NOT_COMPUTABLE
 
 
+def test_the_median_of_the_whole_place_needs_five_persons_too() -> None:
+    few = figures(report(*crowd(4), *crowd(4, "2026-07-15")), "DUREE_MEDIANE")["TOTAL"]
+    assert (few.value, few.status, few.reason) == (None, Status.SECRET, "moins de 5 personnes")
+    assert few.respondents is None
+    many = figures(report(*crowd(4), visit("10:00", "11:00")), "DUREE_MEDIANE")["TOTAL"]
+    assert (many.value, many.status, many.respondents) == (60, Status.PUBLISHED, 5)
+
+
+def test_hours_without_minutes_are_no_measured_durations() -> None:
+    """Of a sensitive activity both ends are rounded to the hour: half of its medians would be 0."""
+    quiet = replace(ACTIVITIES[0], code="DROITS", sensitive=True)
+    rounded = [visit("10:00", "13:00", activity="DROITS") for _ in range(12)]
+    forgotten = visit("10:00", activity="DROITS")
+    made = report(*crowd(7), *rounded, forgotten, activities=[*ACTIVITIES, quiet])
+    apart = figures(made, "DUREE_MEDIANE", "activite")["DROITS"]
+    assert (apart.value, apart.status) == (None, Status.NOT_COMPUTABLE)
+    assert apart.reason == "heures arrondies, sans les minutes"
+    assert {one.code: one.median_minutes for one in made.activities} == {"A09": 60, "DROITS": None}
+    whole = figures(made, "DUREE_MEDIANE")["TOTAL"]
+    assert (whole.value, whole.respondents) == (60, 7)
+    # Rounding moves both ends by as much on average: what is missing is still estimated by it.
+    assert values(made, "HEURES_PERSONNES", "activite")["DROITS"] == 13 * 3
+    alone = report(*rounded, activities=[*ACTIVITIES, quiet])
+    assert figures(alone, "DUREE_MEDIANE")["TOTAL"].reason == "heures arrondies, sans les minutes"
+
+
 def test_rates_and_medians_say_on_how_many_they_rest() -> None:
-    first = {"v0": "2026-T3", "v1": "2026-T2", "v9": "2026-T2"}
-    made = report(*crowd(3), visit("10:00"), first_quarters=first)
-    (returned,), (stayed,) = (
-        figures(made, code).values() for code in ("TAUX_RETOUR", "FIDELISATION")
+    first = {"v0": "2026-T3", **{f"v{n}": "2026-T2" for n in (1, 2, 7, 8, 9)}}
+    made = report(*crowd(5), visit("10:00", persons=3), first_quarters=first)
+    (returned,), (stayed,), (covered,), (estimated,) = (
+        figures(made, code).values()
+        for code in ("TAUX_RETOUR", "FIDELISATION", "COUVERTURE_BADGE", "PART_SORTIES_ESTIMEES")
     )
-    assert (returned.value, returned.respondents) == (0, 3)
-    assert (stayed.value, stayed.respondents) == (Fraction(1, 2), 2)
-    assert figures(made, "DUREE_MEDIANE")["TOTAL"].respondents == 3
-    assert figures(made, "DUREE_MEDIANE", "activite")["A09"].respondents is None
-    many = report(*crowd(5), visit("10:00"))
-    assert figures(many, "DUREE_MEDIANE", "activite")["A09"].respondents == 5
+    assert (returned.value, returned.respondents) == (0, 5)
+    assert (stayed.value, stayed.respondents) == (Fraction(2, 5), 5)
+    assert (covered.value, covered.respondents) == (Fraction(5, 8), 8)
+    assert (estimated.value, estimated.respondents) == (Fraction(1, 6), 6)
+    assert figures(made, "DUREE_MEDIANE")["TOTAL"].respondents == 5
+    assert figures(made, "DUREE_MEDIANE", "activite")["A09"].respondents == 5
+
+
+def test_rates_of_fewer_than_five_badges_are_secret() -> None:
+    first = {f"v{n}": "2026-T2" for n in range(4)}
+    made = report(*crowd(4), first_quarters=first)
+    for code in ("TAUX_RETOUR", "FIDELISATION"):
+        few = figures(made, code)["TOTAL"]
+        assert (few.value, few.status, few.reason) == (None, Status.SECRET, "moins de 5 personnes")
+        assert few.respondents is None
 
 
 def test_whatever_rests_on_too_many_estimates_says_so() -> None:

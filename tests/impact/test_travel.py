@@ -52,6 +52,16 @@ def test_a_way_by_bus_or_train_counts_by_its_own_factor() -> None:
     assert balance_of(Habit(Leg(Fraction(2), "PIE"), BY_BIKE), 3, FACTORS) == Balance()
 
 
+def test_the_factors_are_those_of_the_edition_that_the_dictionary_names() -> None:
+    """Use and making, as Impact CO2 gives them, to four decimals."""
+    edition = {"VOI": (0.192, 0.0256), "TC": (0.1135, 0.00892), "TRA": (0.0229, 0.00479)}
+    made = {mode: round(sum(parts), 4) for mode, parts in edition.items()} | {"VEL": 0, "PIE": 0}
+    assert {mode: float(kg) for mode, kg in FACTORS.kg_per_km.items()} == made
+    assert [float(FACTORS.kilometres[band]) for band in sorted(FACTORS.kilometres)] == [
+        *(2.5, 10, 22.5, 45, 75)
+    ]
+
+
 def test_every_band_and_means_of_transport_that_can_be_answered_has_a_factor() -> None:
     questions = {one.id: one.codes for ones in load_catalogue().modules.values() for one in ones}
     for end in ("bureau", "lieu"):

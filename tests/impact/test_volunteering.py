@@ -50,7 +50,9 @@ def test_a_hundred_and_twenty_hours_at_the_minimum_wage() -> None:
     days = [f"2026-07-{day:02}" for day in range(1, 13)]
     hours, worth = helped(*(helper("08:00", "18:00", day=day) for day in days))
     assert (hours.value, worth.value) == (120, Fraction("1477.20"))
-    assert worth.label == "T3 2026, 12,31 € l’heure depuis le 1er juin 2026 (SMIC brut horaire)"
+    assert (
+        worth.label == "T3 2026, 12,31\u00a0€ l’heure depuis le 1er juin 2026 (SMIC brut horaire)"
+    )
     assert hours.status is worth.status is Status.PUBLISHED
 
 
@@ -80,8 +82,8 @@ def test_each_day_has_its_own_rate() -> None:
     (worth,) = figures(made, "VALEUR_BENEVOLAT").values()
     assert worth.value == 2 * Fraction("12.02") + 3 * Fraction("12.31")
     assert worth.label == (
-        "T2 2026, 12,02 € l’heure depuis le 1er janvier 2026 (SMIC brut horaire),"
-        " 12,31 € l’heure depuis le 1er juin 2026 (SMIC brut horaire)"
+        "T2 2026, 12,02\u00a0€ l’heure depuis le 1er janvier 2026 (SMIC brut horaire),"
+        " 12,31\u00a0€ l’heure depuis le 1er juin 2026 (SMIC brut horaire)"
     )
 
 
@@ -90,7 +92,7 @@ def test_charges_come_on_top_and_are_named() -> None:
     _, worth = helped(helper("10:00", "11:00"), rates=(own,))
     assert worth.value == Fraction("9.40") * Fraction("1.311")
     assert worth.label == (
-        "T3 2026, 9,40 € l’heure depuis le 15 juin 2026 (taux du lieu, plus 31,1 % de charges)"
+        "T3 2026, 9,40\u00a0€ l’heure depuis le 15 juin 2026 (taux du lieu, plus 31,1\u202f% de charges)"
     )
 
 
@@ -104,7 +106,7 @@ def test_before_the_first_known_rate_nothing_is_guessed() -> None:
     assert hours.value == 4
     assert (worth.value, worth.status, worth.bounds) == (None, Status.NOT_COMPUTABLE, None)
     assert worth.reason == "taux horaire non renseigné avant le 15 juillet 2026"
-    assert worth.label == "T3 2026, 15,00 € l’heure depuis le 15 juillet 2026 (taux du lieu)"
+    assert worth.label == "T3 2026, 15,00\u00a0€ l’heure depuis le 15 juillet 2026 (taux du lieu)"
     _, worth = helped(helper("10:00", "12:00"), rates=())
     assert worth.reason == "taux horaire non renseigné"
 

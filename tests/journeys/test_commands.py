@@ -114,6 +114,16 @@ def test_a_morning_at_a_door_without_a_screen(data: Path, codes: list[str], tmp_
     assert {path.name: path.read_bytes() for path in (tmp_path / year).iterdir()} == before
 
 
+def test_a_period_that_has_not_begun_is_told_as_such(data: Path, tmp_path: Path) -> None:
+    done = parvis("report", "2999-T1", "--out", tmp_path, data=data)
+    assert done.returncode == 0
+    assert done.stderr.decode().splitlines() == [
+        "La période 2999-T1 n’a pas encore commencé.",
+        "Aucune visite dans cette période\u00a0: les fichiers sont vides, et le disent.",
+        f"Fichiers écrits dans {tmp_path / '2999-T1'}\u00a0: 8",
+    ]
+
+
 def test_no_code_and_no_alias_is_in_the_database(data: Path, codes: list[str]) -> None:
     content = b"".join(path.read_bytes() for path in data.glob("parvis.db*"))
     assert not [code for code in codes if code.encode() in content]
@@ -130,6 +140,7 @@ def test_what_is_mistyped_is_told_in_a_sentence_and_writes_nothing(
         (("badges", "new", "0", "--out", tmp_path / "b.pdf"), 2, "compris entre"),
         (("badges", "new", "3", "--out", tmp_path / "pas" / "là.pdf"), 2, "Impossible d’écrire"),
         (("badges", "new", "3", "--out", tmp_path / ("x" * 304)), 2, "trop long"),
+        (("report", "2026-T3", "--out", tmp_path, "--why", "pour rien"), 2, "qu’avec --seal"),
         (("report", "2026-T3", "--out", tmp_path / ("x" * 304)), 2, "Impossible d’écrire"),
         (("badges", "new", "beaucoup", "--out", tmp_path / "b.pdf"), 2, "Commande mal écrite"),
         (("--windowed", "grand"), 2, "ne se lit pas"),

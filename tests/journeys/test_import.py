@@ -47,14 +47,14 @@ def test_a_file_is_checked_comes_in_once_and_is_reported(
     checked = parvis("import", "visits", file, "--check", data=data)
     assert (checked.returncode, checked.stdout) == (0, b"")
     assert "Le fichier est bon" in checked.stderr.decode()
-    assert " 0 visites" in visits(data)
+    assert "Visites\u00a0: 0." in visits(data)
     done = parvis("import", "visits", file, data=data)
     assert (done.returncode, done.stdout) == (0, b"")
     assert done.stderr.decode() == f"Visites ajoutées\u00a0: {LINES}.\n"
     again = parvis("import", "visits", file, data=data)
     assert again.returncode == 0
     assert f"pas comptées deux fois\u00a0: {LINES}" in again.stderr.decode()
-    assert f" {LINES} visites" in visits(data)
+    assert f"Visites\u00a0: {LINES}." in visits(data)
     assert parvis("report", "2025-T1", "--out", tmp_path, data=data).returncode == 0
 
 
@@ -127,6 +127,6 @@ def test_ctrl_c_in_the_middle_keeps_nothing_and_says_so(data: Path, file: Path) 
     assert program.returncode == 130
     assert told.endswith("Annulé\u00a0: rien n’est gardé.\r\n")
     assert "Traceback" not in told
-    assert "0 visites" in visits(data)
+    assert "Visites\u00a0: 0." in visits(data)
     assert parvis("import", "visits", file, data=data).returncode == 0
-    assert f" {LINES} visites" in visits(data)
+    assert f"Visites\u00a0: {LINES}." in visits(data)

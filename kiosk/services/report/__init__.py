@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.domain.clock import Reading
+from kiosk.domain.errors import BadInput
 from kiosk.impact.period import Period
 from kiosk.services.open_place import OpenPlace
 from kiosk.services.report.files import report_files
@@ -20,15 +21,18 @@ __all__ = ["Written", "report", "write_report"]
 class Written:
     """The files of a period and where they are.
 
-    version: which one of the report it is. is_empty: there was nothing to say in them. is_sealed:
-    they are those that were kept when the period was closed. is_new: it was closed just now.
-    has_changed: the period was corrected since.
+    version: which one of the report it is. is_empty: there was nothing to say in them. is_to_come,
+    is_provisional: the period has not begun, has not ended. is_sealed: they are those that were kept
+    when the period was closed. is_new: it was closed just now. has_changed: the period was corrected
+    since.
     """
 
     folder: Path
     files: Sequence[Path]
     version: int
     is_empty: bool = False
+    is_to_come: bool = False
+    is_provisional: bool = False
     is_sealed: bool = False
     is_new: bool = False
     has_changed: bool = False
@@ -37,7 +41,9 @@ class Written:
     def standing(self) -> list[str]:
         """The keys of the sentences that say how these files stand."""
         if not self.is_sealed:
-            return ["report.empty"] if self.is_empty else []
+            told = ["report.to_come"] * self.is_to_come
+            told += ["report.provisional"] * (self.is_provisional and not self.is_empty)
+            return told + ["report.empty"] * self.is_empty
         told = ["report.sealed" if self.is_new else "report.as_sealed"]
         return [*told, "report.changed_since"] if self.has_changed else told
 
@@ -59,8 +65,10 @@ def write_report(
     A sealed period's are those that were kept. print_report: makes the PDF. closing: seal the
     period first; why: what a new version of it corrects. only: the end of the names to be written.
     Raises `BadInput` when there is no such period, it can't be sealed yet, or `out` can't be
-    written.
+    written; and when there is a reason but nothing is to be sealed.
     """
+    if why and not closing:
+        raise BadInput("report.why_alone")
     wanted = Period.parse(period)
     folder = out / period
     kept = seal(place, wanted, why, now, print_report) if closing else found(place, wanted)
@@ -68,7 +76,14 @@ def write_report(
         told = report(place, wanted, now)
         contents = report_files(told, profile, paper_for(place, told, print_report))
         files = publish(_those(contents, only), folder)
-        return Written(folder, files, told.version, is_empty=not told.figures)
+        return Written(
+            folder,
+            files,
+            told.version,
+            is_empty=not told.figures,
+            is_to_come=told.to_come,
+            is_provisional=told.provisional,
+        )
     files = publish(_those(sealed_files(place, kept.seal, profile), only), folder)
     return Written(
         folder,

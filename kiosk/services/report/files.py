@@ -150,7 +150,8 @@ def _changes(report: Report, dialect: Dialect) -> Iterator[Sequence[str]]:
             ("", "") if one is None else (number(one.value, decimals, dialect), one.status)
             for one in sides
         )
-        yield about.indicator, about.dimension, about.modality, about.label, *was, *is_now
+        named = about.indicator, about.dimension, about.modality, about.label
+        yield *named, *was, *is_now, report.why
 
 
 def _activities(report: Report, dialect: Dialect) -> Iterator[Sequence[str]]:

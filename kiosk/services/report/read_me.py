@@ -7,25 +7,17 @@ from kiosk import __version__
 from kiosk.impact.report import Report
 from kiosk.paths import RESOURCES
 from kiosk.services.report.dictionary import dictionary_of, load_dictionary
-from kiosk.services.report.story import french
+from kiosk.services.report.story import french, method
 from kiosk.services.report.table_file import Dialect, encode_text
 
 WIDTH = 100
 BULLET = "– "
 
+TO_COME = "La période n’a pas encore commencé : les tables sont vides."
 EMPTY = "Aucune visite dans cette période : les tables sont vides."
 PROVISIONAL = (
     "La période n’est pas terminée : les chiffres sont provisoires, et ne disent encore rien des"
     " profils."
-)
-CORRECTED = (
-    "Cette version remplace la version {before}. Motif : {why}. La table changements_….csv dit ce"
-    " qu’elle change."
-)
-NO_WHY = "non précisé"
-REPEATED = (
-    "Trop peu de réponses ont changé pour être publiées de nouveau sans parler de quelqu’un ; ces"
-    " questions disent encore ce que disait la version {before} : {questions}."
 )
 MODULES = (
     "LES QUESTIONS PROPRES AU LIEU\nEn plus des quatre questions, le lieu a choisi d’en poser d’autres"
@@ -43,7 +35,10 @@ def read_me(report: Report, files: Sequence[tuple[str, str]], dialect: Dialect) 
     """
     template = (RESOURCES / "catalogue" / "lisezmoi.txt").read_text(encoding="utf-8")
     states = [EMPTY] * (not report.days) + [PROVISIONAL] * report.provisional
-    states += _corrections(report)
+    if report.to_come and not report.days:
+        states = [TO_COME]
+    if said := method.corrections(report):
+        states.append(" ".join(said))
     filled = template.format(
         name=report.place_name,
         period=french.named(report.period),
@@ -60,18 +55,6 @@ def read_me(report: Report, files: Sequence[tuple[str, str]], dialect: Dialect) 
     )
     lines = [line for paragraph in filled.splitlines() for line in _lines(paragraph)]
     return encode_text("".join(f"{line}\r\n" for line in lines), dialect)
-
-
-def _corrections(report: Report) -> list[str]:
-    """What a later version is for."""
-    if report.version == 1:
-        return []
-    before, why = report.version - 1, report.why.rstrip(".") or NO_WHY
-    told = [CORRECTED.format(before=before, why=why)]
-    if report.repeated:
-        questions = ", ".join(report.repeated)
-        told.append(REPEATED.format(before=before, questions=questions))
-    return told
 
 
 def _modules(report: Report) -> str:

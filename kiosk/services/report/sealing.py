@@ -44,7 +44,8 @@ def seal(
 
     why: what a later version corrects, in the words of whoever seals it; a first one needs none.
     Nothing is written when the period is sealed and nothing of it has changed since. Raises
-    `BadInput` while the period has not ended, and for too many words.
+    `BadInput` while the period has not ended, for a later version without a reason, and for too
+    many words.
     """
     why = " ".join(why.split())
     if len(why) > LONGEST_WHY or not why.isprintable():
@@ -55,6 +56,8 @@ def seal(
     told = report(place, period, now, [version_of(one) for one in kept], why)
     if kept and says_the_same(told, kept[-1].content):
         return Sealed(kept[-1], is_new=False)
+    if kept and not why:
+        raise BadInput("report.why_missing", period=period.label, next=told.version)
     paper = paper_for(place, told, print_report)
     files = {profile: report_files(told, profile, paper) for profile in DIALECTS}
     content = recorded(told)

@@ -37,7 +37,8 @@ def chapters(told: Printable) -> list[Chapter]:
     """The whole document. Of an empty period one page, of an unfinished one the attendance."""
     report = told.report
     if not report.days:
-        return [[_cover(told), Gap(30), Text(method.nothing(report), HEAD), *_about(told)]]
+        said = Text(method.nothing(report), HEAD)
+        return [[_cover(told), *_version(told), Gap(30), said, *_about(told)]]
     whole = [_first(told), list(_attendance(told))]
     if not report.provisional:
         whole.append(list(_public(told)))
@@ -57,7 +58,7 @@ def _cover(told: Printable) -> Cover:
         told.report.place_name,
         named[:1].upper() + named[1:],
         french.span(period),
-        "Chiffres provisoires" if told.report.provisional else "",
+        "Chiffres provisoires" if told.report.provisional and not told.report.to_come else "",
         MARGIN,
     )
 
@@ -69,10 +70,17 @@ def _first(told: Printable) -> Chapter:
     read = [Text(words) for words in method.how_to_read(report)]
     return [
         _cover(told),
+        *_version(told),
         Cards(summary.key_figures(report, told.before)),
         Gap(14),
         Side([brief, [*_about(told), Gap(10), _head("Comment lire ce rapport"), *read]]),
     ]
+
+
+def _version(told: Printable) -> Chapter:
+    """What this version is for, where there is something to be said of it."""
+    words = " ".join(method.corrections(told.report))
+    return [Text(words, lead=_first_words(words), after=18)] if words else []
 
 
 def _about(told: Printable) -> Chapter:
@@ -126,7 +134,7 @@ def _method(told: Printable) -> Iterator[Block]:
     proof = method.proof(report, told.table)
     yield _head(proof.title)
     for sentence in proof.sentences:
-        yield Text(sentence, SMALL, after=4)
+        yield Text(sentence, SMALL, after=4, keep=True)
     yield Text(told.checksum, weight=STRONG)
 
 

@@ -97,7 +97,7 @@ def _margins(
             stamp = ink.lay("Chiffres provisoires", wide, FINE, STRONG, RIGHT)
             stamp.paint(painter, left, top, ink.theme.ink)
     bottom = paper.bottom() - ink.px(FOOT)
-    said = f"Parvis · version {told.report.version}"
+    said = f"Rapport, version {told.report.version} · Parvis"
     ink.lay(said, size=FINE).paint(painter, left, bottom, ink.theme.ink2)
     page = ink.lay(f"page {number + 1} sur {count}", wide, FINE, align=RIGHT)
     page.paint(painter, left, bottom, ink.theme.ink2)

@@ -101,7 +101,7 @@ def test_each_reason_that_the_figures_can_give_is_explained() -> None:
     said = [
         *(attendance_figures.NO_EXIT, attendance_figures.NO_BADGE, attendance_figures.NO_ENTRY),
         *(attendance_figures.NO_CAPACITY, attendance_figures.NO_NEWCOMER),
-        attendance_figures.NOT_MEASURED,
+        *(attendance_figures.NOT_MEASURED, attendance_figures.NO_MINUTES),
         *(attendance_figures.FEW_PERSONS, attendance_figures.FRAGILE),
         *(profile_figures.SECRECY, profile_figures.NO_ANSWER, profile_figures.NO_BADGE),
         *(comparison_figures.FINER, comparison_figures.NOBODY_THERE),
@@ -145,6 +145,25 @@ def test_the_definitions_have_a_version() -> None:
 
 def columns_of(rows: Sequence[Row], name: str) -> set[str]:
     return {row[name] for row in rows}
+
+
+def test_every_text_of_every_table_is_set_as_french_is() -> None:
+    """Before : ; ! ? %, within « », no space at which a line may end; no straight apostrophe.
+
+    A category of somebody else's grid is in their own words.
+    """
+    loose = re.compile("[ ][:;!?%»]|«[ ]|[^\u00a0\u202f][;!?%]|[a-zé]'")
+    wrong = {
+        (name, found.group(), row[name])
+        for published in REPORTS.values()
+        for table, rows in tables(published).items()
+        for name, column in load_dictionary().columns[table].items()
+        for row in rows
+        if column.type == "string"
+        and name != "categorie"
+        and (found := loose.search(row[name])) is not None
+    }
+    assert wrong == set()
 
 
 def test_no_text_of_any_table_can_run_as_a_formula() -> None:

@@ -89,6 +89,12 @@ def test_an_empty_period_says_so() -> None:
     assert "Aucune visite dans cette période" not in words(made())
 
 
+def test_a_period_that_has_not_begun_says_so() -> None:
+    early = words(report(today=date(2026, 6, 30)))
+    assert "La période n’a pas encore commencé" in early
+    assert "provisoires, et" not in early
+
+
 def test_a_period_that_has_not_ended_says_so() -> None:
     young = report(*crowd(60), today=date(2026, 8, 1))
     assert "les chiffres sont provisoires" in words(young)
@@ -103,6 +109,14 @@ def test_the_guards_are_those_of_the_figures() -> None:
     assert f"moins de {disclosure.K} personnes" in said
     assert f"au moins {mixed_sessions.MIN_ANSWERS} badges ayant répondu" in said
     assert f"au moins {disclosure.K} séances" in said
+    assert f"à moins de {disclosure.K}, elles sont secrètes" in said
+
+
+def test_it_says_which_exits_without_a_badge_are_measured() -> None:
+    """The door notes that somebody left; the team and a file say whose visit it was."""
+    said = words(made())
+    assert "À la porte, un départ sans badge se note sans dire de qui" in said
+    assert "qu’un fichier importé donne avec elle, est mesuré" in said
 
 
 def test_the_template_has_no_place_that_stays_empty() -> None:

@@ -111,6 +111,34 @@ def test_a_correction_is_a_second_version_that_says_what_changed_and_why(
     assert ("VISITEURS_UNIQUES", "residence", "R3") not in changed
     read_me = contents(second)["LISEZMOI.txt"].decode("utf-8-sig")
     assert "remplace la version 1. Motif : une feuille retrouvée." in " ".join(read_me.split())
+    assert {row["motif"] for row in changed.values()} == {"une feuille retrouvée"}
+
+
+def test_a_later_version_needs_its_reason(place: Front, tmp_path: Path) -> None:
+    written(place, tmp_path / "one", closing=True)
+    come(place, PEOPLE, "R2")
+    with pytest.raises(BadInput, match=r"report\.why_missing") as refused:
+        written(place, tmp_path / "two", closing=True, why=" ")
+    assert refused.value.facts == {"period": "T4 2026", "next": 2}
+    assert not (tmp_path / "two").exists()
+    assert written(place, tmp_path / "three").standing == [
+        "report.as_sealed",
+        "report.changed_since",
+    ]
+
+
+def test_a_reason_without_a_seal_is_not_lost_in_silence(place: Front, tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match=r"report\.why_alone"):
+        written(place, tmp_path / "one", why="une feuille retrouvée")
+    assert not (tmp_path / "one").exists()
+
+
+def test_what_is_said_when_a_period_is_first_closed_stands_in_its_files(
+    place: Front, tmp_path: Path
+) -> None:
+    first = written(place, tmp_path / "one", closing=True, why="relu avec le bureau")
+    read_me = " ".join(contents(first)["LISEZMOI.txt"].decode("utf-8-sig").split())
+    assert "Version 1 : relu avec le bureau." in read_me
 
 
 def test_a_question_of_which_one_answer_changed_says_again_what_it_said(
@@ -118,13 +146,15 @@ def test_a_question_of_which_one_answer_changed_says_again_what_it_said(
 ) -> None:
     first = written(place, tmp_path / "one", closing=True)
     come(place, PEOPLE, "R1")
-    second = written(place, tmp_path / "two", closing=True)
+    second = written(place, tmp_path / "two", closing=True, why="oubli")
     assert values(second, "VISITEURS_UNIQUES")["TOTAL"] == "41"
     for indicator in ("VISITEURS_UNIQUES", "PART", "PART_VISITES", "BRASSAGE"):
         assert values(second, indicator, "residence") == values(first, indicator, "residence")
     read_me = " ".join(contents(second)["LISEZMOI.txt"].decode("utf-8-sig").split())
-    assert "Motif : non précisé" in read_me
-    assert "disent encore ce que disait la version 1" in read_me
+    assert (
+        "disent encore ce que disait la version 1 : âge, genre, situation et lieu de vie."
+        in read_me
+    )
 
 
 def test_both_profiles_are_kept(place: Front, tmp_path: Path) -> None:
@@ -173,6 +203,18 @@ def test_a_period_that_goes_on_can_not_be_closed(place: Front, tmp_path: Path) -
 def test_a_reason_is_one_line(place: Front, tmp_path: Path, why: str) -> None:
     with pytest.raises(BadInput, match=r"report\.why"):
         written(place, tmp_path / "one", closing=True, why=why)
+
+
+def test_a_period_that_goes_on_or_has_not_begun_says_so(place: Front, tmp_path: Path) -> None:
+    said = {
+        period: write_report(place.place, period, tmp_path, "excel-fr", place.now, paper).standing
+        for period in (QUARTER, "2027-T2", "2026-T1")
+    }
+    assert said == {
+        QUARTER: ["report.provisional"],
+        "2027-T2": ["report.to_come", "report.empty"],
+        "2026-T1": ["report.empty"],
+    }
 
 
 def test_an_empty_period_can_be_closed(place: Front, tmp_path: Path) -> None:

@@ -103,6 +103,38 @@ def one_visitor() -> Report:
     return report(visit("10:00", "11:30", "v0"))
 
 
+def to_come() -> Report:
+    """The period has not begun."""
+    return report(today=date(2026, 6, 1))
+
+
+def small_place() -> Report:
+    """A small place: twelve badges, some of which answered, and a few people without one."""
+    visits = [
+        visit(
+            f"{9 + number % 8:02}:15",
+            None if number % 7 == 0 else f"{10 + number % 8:02}:45",
+            None if number % 5 == 0 else f"v{number % 12}",
+            day=(FIRST + timedelta(2 * number)).isoformat(),
+            activity=("A09", "E01", "L09")[number % 3],
+        )
+        for number in range(40)
+    ]
+    answers = [
+        *answered("tranche_age", {"A25_39": 4, "A40_59": 3, "A70_P": 1}),
+        *answered("genre", {"F": 6, "H": 5}),
+        *answered("residence", {"R1": 9}),
+    ]
+    first = {f"v{number}": "2026-T2" for number in range(3)}
+    return report(*visits, answers=answers, first_quarters=first)
+
+
+def corrected() -> Report:
+    """A second version, and one question that says again what the first one said."""
+    why = "une feuille de présence retrouvée"
+    return replace(usual(), version=2, why=why, repeated=("residence",))
+
+
 def all_refused() -> Report:
     """Sixty badges, and not one answer."""
     refused = [
@@ -208,7 +240,7 @@ CASES: Mapping[str, Callable[[], Report]] = {
     for one in (
         *(usual, empty, provisional, one_visitor, all_refused, no_exit, one_activity),
         *(many_activities, long_name, endless_name, other_letters, whole_year),
-        with_modules,
+        *(with_modules, to_come, small_place, corrected),
     )
 }
 

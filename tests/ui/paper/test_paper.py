@@ -95,6 +95,18 @@ def test_an_empty_period_is_one_page_that_says_so(printed: Printed) -> None:
     assert "Aucune visite n’a été comptée du 1er juillet au 30 septembre 2026" in paper.text
 
 
+def test_a_period_that_has_not_begun_says_so_and_marks_no_figures(printed: Printed) -> None:
+    text = printed("to_come").text
+    assert "La période n’a pas encore commencé : elle va du 1er juillet" in text
+    assert "provisoires" not in text
+
+
+def test_a_later_version_says_what_it_is_for(printed: Printed) -> None:
+    text = printed("corrected").text
+    assert "Cette version remplace la version 1. Motif : une feuille de présence retrouvée." in text
+    assert "disent encore ce que disait la version 1 : lieu de vie." in text
+
+
 def test_a_period_that_has_not_ended_is_marked_and_tells_no_profile(printed: Printed) -> None:
     paper = printed("provisional")
     assert paper.text.count("Chiffres provisoires") == int(paper.facts["Pages"])

@@ -62,7 +62,7 @@ def rhythm(report: Report) -> HeatMap | None:
     sentence = (
         f"L’heure la plus fréquentée est le {best.weekday} entre {best.hour}{WIDE}h et"
         f" {(best.hour + 1) % 24}{WIDE}h{WIDE}: {persons} en moyenne."
-        " Moyenne des jours ouverts, équipe non comptée."
+        " Moyenne des jours ouverts, équipe non comptée, départs oubliés estimés."
     )
     cells = [[_cell(means.get((day, hour))) for hour in hours] for day in WEEKDAYS]
     return HeatMap(
@@ -98,7 +98,8 @@ def pillars(report: Report) -> Bars:
         report,
         Dimension.PILLAR,
         "Les trois piliers",
-        "Ce que les activités mettent en avant{wide}: faire, coopérer, se mêler.",
+        "Ce que les activités mettent en avant{wide}: faire, coopérer, se mêler. Ils classent les"
+        " activités, pas les personnes.",
     )
 
 
@@ -134,14 +135,14 @@ def ways(report: Report) -> Bars:
 
 
 def change(value: Number, before: Number) -> str:
-    """` (+12 %)`; nothing where a percentage would mean little."""
+    """`+12 %`; nothing where a percentage would mean little."""
     if before < LEAST_COMPARED:
         return ""
     moved = round(100 * (Fraction(value) / before - 1))
     if moved > MOST_CHANGE:
         return ""
     sign = "+" if moved > 0 else ""
-    return f" ({sign}{french.number(moved)}{NARROW}%)"
+    return f"{sign}{french.number(moved)}{NARROW}%"
 
 
 def _spans(report: Report) -> Iterator[tuple[date, date]]:
@@ -182,19 +183,33 @@ def _weeks_sentence(
         f" {french.count(days, 'jour', 'jours')} d’ouverture. {busiest}{WIDE}: {name}"
         f" ({french.count(totals[most], 'visite', 'visites')})."
     )
-    whole = monthly or all((last - first).days == 6 for first, last in spans)
-    return told if whole else f"{told} La première ou la dernière semaine est incomplète."
+    return told if monthly else f"{told}{_cut_weeks(spans)}"
+
+
+def _cut_weeks(spans: Sequence[tuple[date, date]]) -> str:
+    """Which weeks are shorter than the others, because the period begins or ends in them."""
+    first, last = ((spans[place][1] - spans[place][0]).days < 6 for place in (0, -1))
+    if len(spans) == 1 or not (first or last):
+        return ""
+    if first and last:
+        return " La première et la dernière semaine sont incomplètes."
+    return f" La {'première' if first else 'dernière'} semaine est incomplète."
 
 
 def _activities_sentence(rows: Sequence[ActivityRow], more: bool) -> str:
     total = sum(row.visits for row in rows)
     if len(rows) == 1:
-        return f"Toutes les visites sont pour une activité{WIDE}: {rows[0].label}."
+        every = "La seule visite est" if total == 1 else "Toutes les visites sont"
+        return f"{every} pour une activité{WIDE}: {rows[0].label}."
     first = rows[: min(3, len(rows) - 1)]
-    share = ratio(sum(row.visits for row in first), total)
+    part = sum(row.visits for row in first)
     names = french.listed([french.quoted(row.label) for row in first])
     verb = "fait" if len(first) == 1 else "font ensemble"
-    told = "" if share is None else f"{names} {verb} {french.percent(share)} des visites."
+    whole = french.number(total)
+    share = f"{french.count(part, 'visite', 'visites')} sur {whole}"
+    if total >= LEAST_COMPARED:
+        share = f"{french.percent(Fraction(part, total))} des {whole}{WIDE}visites"
+    told = f"{names} {verb} {share}." if total else ""
     return f"{told} La liste entière est dans la table des activités." if more else told
 
 

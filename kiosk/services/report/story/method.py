@@ -17,6 +17,7 @@ from kiosk.paths import RESOURCES
 from kiosk.services.report.dictionary import load_dictionary
 from kiosk.services.report.story import french
 from kiosk.services.report.story.known import Known
+from kiosk.services.report.story.profile import TITLES
 from kiosk.services.report.story.shapes import Paragraph
 
 
@@ -30,8 +31,25 @@ def how_to_read(report: Report) -> list[str]:
 
 def nothing(report: Report) -> str:
     """All that is said of an empty period."""
-    words: str = load_words()["read"]["empty"]
+    words: str = load_words()["read"]["to_come" if report.to_come else "empty"]
     return words.format(span=french.span(report.period))
+
+
+def corrections(report: Report) -> list[str]:
+    """What this version is for, in the words of whoever sealed it; of a first one often nothing."""
+    words, why = load_words()["corrections"], report.why
+    why = why if why.endswith(("!", "?", "…")) else f"{why.rstrip('.')}."
+    known = {"version": report.version, "before": report.version - 1, "why": why}
+    if report.version == 1:
+        return [words["noted"].format(**known)] if report.why else []
+    told = [words["replaced"].format(**known)]
+    if report.why:
+        told.append(words["why"].format(**known))
+    told.append(words["table"])
+    if report.repeated:
+        questions = french.listed([TITLES.get(one, one).lower() for one in report.repeated])
+        told.append(words["repeated"].format(questions=questions, **known))
+    return told
 
 
 def method(report: Report) -> list[Paragraph]:

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from fractions import Fraction
 
 from kiosk.domain.catalogue import Module
 from kiosk.impact.figure import Figure
@@ -19,13 +20,13 @@ DIFFERENT: Mapping[str, str] = {
     Module.CHILDREN: "de foyers différents (avec ou sans enfants)",
     Module.LINK: "de liens différents avec le lieu",
 }
-GROUPS: Mapping[str, str] = {
-    "tranche_age": "tranches d’âge",
-    "genre": "genres",
-    "situation": "situations",
-    "residence": "lieux de vie",
-    Module.CHILDREN: "sortes de foyers",
-    Module.LINK: "liens avec le lieu",
+GROUPS: Mapping[str, tuple[str, str]] = {
+    "tranche_age": ("tranche d’âge", "tranches d’âge"),
+    "genre": ("genre", "genres"),
+    "situation": ("situation", "situations"),
+    "residence": ("lieu de vie", "lieux de vie"),
+    Module.CHILDREN: ("sorte de foyers", "sortes de foyers"),
+    Module.LINK: ("lien avec le lieu", "liens avec le lieu"),
 }
 GENERATIONS: Mapping[str, tuple[str, str]] = {
     "60_PLUS": ("les 60 ans et plus", "une personne de moins de 25 ans"),
@@ -33,6 +34,7 @@ GENERATIONS: Mapping[str, tuple[str, str]] = {
 }
 BASIS = re.compile(rf"(\d+) personnes? et (\d+)[ {WIDE}{NARROW}]%")
 """How a figure begins to say whom it speaks of: `155 personnes et 41 % des entrées : badge …`."""
+SESSIONS = re.compile(r"dans (\d+) séances")
 
 Figures = Sequence[Figure]
 Titles = Mapping[str, str]
@@ -109,29 +111,40 @@ def _range(numbers: Sequence[int]) -> str:
     return low if low == high else f"{low} à {high}"
 
 
-def _diversity(told: Figures, _: Figures, __: Titles) -> str:
+def _diversity(told: Figures, shares: Figures, _: Titles) -> str:
     said: list[str] = []
     for one in told:
         chances = french.number(100 * (one.value or 0))
-        unit = "" if said else " chances sur 100"
+        one_in = " chance sur 100" if round(100 * (one.value or 0)) < 2 else " chances sur 100"
+        unit = "" if said else one_in
         different = DIFFERENT.get(one.dimension, "de groupes différents")
-        said.append(f"{chances}{unit}{_margin(one)} d’être {different}")
+        said.append(f"{chances}{unit}{_margin(one, _groups(one, shares))} d’être {different}")
     return f"Deux personnes tirées au sort parmi les réponses ont {french.listed(said)}."
 
 
-def _margin(one: Figure) -> str:
+def _groups(one: Figure, shares: Figures) -> int:
+    """How many answers are published of its question."""
+    return sum(share.dimension == one.dimension for share in shares)
+
+
+def _margin(one: Figure, groups: int) -> str:
+    """The margin, and what it comes to when all groups are alike: two questions differ in that."""
+    most = f"au plus {french.number(100 - Fraction(100, groups))}"
     if one.interval is None:
-        return ""
+        return f" ({most})"
     low, high = (french.number(100 * end) for end in one.interval)
-    return "" if low == high else f" (marge{WIDE}: de {low} à {high})"
+    margin = "" if low == high else f"marge{WIDE}: de {low} à {high}{NARROW}; "
+    return f" ({margin}{most})"
 
 
 def _effective(told: Figures, shares: Figures, _: Titles) -> str:
     said = []
     for one in told:
-        possible = sum(share.dimension == one.dimension for share in shares)
-        name = GROUPS.get(one.dimension, "groupes")
-        said.append(f"{french.number(one.value or 0, 1)} {name} (sur {possible})")
+        possible = _groups(one, shares)
+        single, several = GROUPS.get(one.dimension, ("groupe", "groupes"))
+        value = round(Fraction(one.value or 0), 1)
+        name = single if value < 2 else several
+        said.append(f"{french.number(value, 1)} {name} (sur {possible})")
     return f"C’est comme s’il y avait, à parts égales, {french.listed(said)}."
 
 
@@ -169,8 +182,10 @@ def _generations(told: Figures, _: Figures, __: Titles) -> str:
 
 def _sessions(told: Figures, _: Figures, titles: Titles) -> str:
     said = [f"{french.percent(one.value or 0)} pour {_the(titles[one.dimension])}" for one in told]
+    found = [held for one in told if (held := SESSIONS.search(one.reason))]
+    number = f"{_range(sorted(int(held[1]) for held in found))}{WIDE}" if found else ""
     return (
-        "Parmi les séances (une activité, un jour) d’au moins cinq réponses, sont mêlées"
+        f"Parmi les {number}séances (une activité, un jour) d’au moins cinq réponses, sont mêlées"
         f" {french.listed(said)}. Mêlée veut dire{WIDE}: aucun groupe ne dépasse les deux tiers"
         f"{NARROW}; pour le genre, de 40 à 60{NARROW}% de femmes et de 40 à 60{NARROW}% d’hommes."
     )

@@ -63,11 +63,9 @@ def response(report: Report) -> Strips:
     rates = [rate.value for rate in asked if rate.value is not None]
     sentence = "Répondre est libre."
     if rates:
-        low, high = french.percent(min(rates)), french.percent(max(rates))
-        between = low if low == high else f"de {low} à {high}"
         badges = french.count(total, "personne", "personnes")
-        sentence = f"Sur {badges} avec badge, {between} ont répondu. {sentence}"
-        if min(rates) < HALF:
+        sentence = f"Sur {badges} avec badge, {_answered(rates, len(asked))}. {sentence}"
+        if min(rates) < HALF and max(rates):
             sentence += (
                 " Quand moins d’une personne sur deux répond, les parts décrivent celles qui ont"
                 " répondu, pas tout le public."
@@ -78,6 +76,17 @@ def response(report: Report) -> Strips:
         LEGEND,
         [_strip(known, rate, total) for rate in asked],
     )
+
+
+def _answered(rates: Sequence[Number], asked: int) -> str:
+    """Between what and what the rates of response lie: of those questions of which it is told."""
+    low, high = french.percent(min(rates)), french.percent(max(rates))
+    told = f"{low} ont répondu" if low == high else f"de {low} à {high} ont répondu"
+    if not max(rates):
+        told = "aucune n’a répondu"
+    if len(rates) < asked:
+        return f"{told} là où leur nombre n’est pas secret"
+    return told if low == high else f"{told}, selon la question"
 
 
 def shares(report: Report) -> list[Shares]:
@@ -147,6 +156,8 @@ def _notes(known: Known, rate: Figure, figures: Sequence[Figure], careful: bool)
         yield f"Rien n’est publié sur cette question{WIDE}: {rate.reason}."
         return
     answers = french.count(rate.respondents, "réponse", "réponses")
+    if not rate.respondents:
+        answers = "Aucune réponse"
     if rate.status is Status.ROUNDED:
         yield f"Environ {answers}{WIDE}: les nombres sont arrondis, à 5 près."
     else:
@@ -180,12 +191,13 @@ def _territory(known: Known, rate: Figure) -> Shares | None:
         said += _difference(one.interval, share)
     if not drawn:
         return None
-    said = said or ["Pas d’écart mesurable avec le territoire."]
+    if said:
+        said += _distance(known, rate.dimension)
     ends = [share.margin[1] for share in drawn if share.margin is not None]
     ends += [share.resident.value or 0 for share in drawn if share.resident is not None]
     return Shares(
         f"{title(rate)}, comparé au territoire",
-        " ".join([*said, *_distance(known, rate.dimension)]),
+        " ".join(said) or "Pas d’écart mesurable avec le territoire.",
         drawn,
         max(ends),
         territory=against,
@@ -243,7 +255,8 @@ def _difference(interval: tuple[Fraction, Fraction], share: Share) -> list[str]:
 def _distance(known: Known, dimension: str) -> Iterator[str]:
     distance = known.value("ECART_TERRITOIRE", dimension)
     if distance is not None:
+        persons = french.count(round(100 * distance), "personne", "personnes")
         yield (
-            f"Il faudrait remplacer {french.number(100 * distance)} personnes sur 100 pour que"
-            " les réponses ressemblent au territoire."
+            f"Il faudrait remplacer {persons} sur 100 pour que les réponses ressemblent au"
+            " territoire."
         )

@@ -19,6 +19,9 @@ BRIEF, READ = "En bref", "Comment lire ce rapport"
 def rows(shown: Shown, look: Look, parent: QWidget) -> Iterator[Row]:
     """Row by row, so that whoever shows them can do something else in between."""
     report = shown.report
+    version = method.corrections(report)
+    if version and not shown.has_changed:  # else nobody has said yet what was corrected
+        yield Row([TextCard(look, f"Version {report.version}", version, parent)])
     if not report.days:
         yield Row([TextCard(look, BRIEF, [method.nothing(report)], parent)])
         return

@@ -14,7 +14,9 @@ N, W = "\u202f", "\u00a0"
 EXAMPLE = {"A12_17": 20, "A18_24": 20, "A25_39": 20, "A40_59": 40}
 
 
-@pytest.mark.parametrize("name", [name for name in CASES if name not in ("empty", "provisional")])
+@pytest.mark.parametrize(
+    "name", [name for name in CASES if name not in ("empty", "to_come", "provisional")]
+)
 def test_the_parts_of_a_strip_are_the_whole(name: str) -> None:
     for strip in profile.response(CASES[name]()).strips:
         if strip.note:
@@ -35,6 +37,19 @@ def test_few_answers_are_said_to_describe_those_who_answered() -> None:
     made = report(*crowd(60), answers=answered("tranche_age", {"A25_39": 20, "A40_59": 5}))
     assert "pas tout le public" in profile.response(made).sentence
     assert "pas tout le public" not in profile.response(usual()).sentence
+
+
+def test_where_nobody_answered_or_most_is_secret_the_rate_does_not_mislead() -> None:
+    refused = profile.response(CASES["all_refused"]())
+    assert (
+        refused.sentence
+        == f"Sur 60{W}personnes avec badge, aucune n’a répondu. Répondre est libre."
+    )
+    small = CASES["small_place"]()
+    assert profile.response(small).sentence.startswith(
+        f"Sur 12{W}personnes avec badge, aucune n’a répondu là où leur nombre n’est pas secret."
+    )
+    assert [one.notes for one in profile.shares(small)][2] == ["Aucune réponse."]
 
 
 def test_a_hidden_share_is_said_and_not_drawn() -> None:
@@ -94,7 +109,7 @@ def test_more_or_fewer_is_said_only_where_the_margin_leaves_as_many_out() -> Non
     assert chart.sentence == (
         f"18–24 ans{W}: plus souvent ici que dans le territoire (20{N}% contre 6{N}%)."
         f" 40–59 ans + 60–69 ans + 70 ans et plus{W}: moins souvent ici que dans le territoire"
-        f" (40{N}% contre 53{N}%). Il faudrait remplacer 16 personnes sur 100 pour que les réponses"
+        f" (40{N}% contre 53{N}%). Il faudrait remplacer 16{W}personnes sur 100 pour que les réponses"
         " ressemblent au territoire."
     )
 
@@ -105,7 +120,7 @@ def test_no_difference_is_said_to_be_none_that_can_be_measured() -> None:
     }
     made = report(*crowd(60), answers=answered("genre", {"F": 30, "H": 30}), references=same)
     (chart,) = profile.territory(made)
-    assert chart.sentence.startswith("Pas d’écart mesurable avec le territoire.")
+    assert chart.sentence == "Pas d’écart mesurable avec le territoire."
 
 
 def test_residents_of_whom_nobody_came_are_still_known() -> None:

@@ -32,6 +32,8 @@ STRAIGHT = re.compile(
     """,
     re.VERBOSE,
 )
+PLURAL = re.compile(r"(?<![\d,\u202f])[01](,\d+)?[\s\u00a0](?!mois|fois|des)[a-zéè]+s\b")
+"""In French what is less than two is singular."""
 
 
 def told(made: Report) -> Iterator[str]:
@@ -75,14 +77,53 @@ def test_every_word_is_set_as_french_is(name: str) -> None:
         assert found is None, (found, words)
 
 
+@pytest.mark.parametrize("name", CASES)
+def test_what_is_less_than_two_is_singular(name: str) -> None:
+    for words in told(CASES[name]()):
+        assert PLURAL.search(words) is None, words
+
+
+def test_one_is_one() -> None:
+    """One person, one visit, one hour, one group; and so it was in the quarter before."""
+    alone = visit("10:00", "11:00", "v0")
+    once = visit("10:00", "11:00", "v0", day="2026-05-05")
+    keys = summary.key_figures(report(alone), report(once, period=QUARTER.previous).figures)
+    assert [(key.text, key.label) for key in keys] == [
+        ("1", "visite"),
+        ("1", "personne différente, au moins"),
+        ("0", "personne venue en groupe"),
+        (f"1{W}heure", "passée sur place"),
+    ]
+    assert keys[-1].before == f"T2{W}2026{W}: 1{W}heure"
+    none = summary.key_figures(report(visit("10:00")), ())
+    assert (none[-1].text, none[-1].label) == ("–", "heures passées sur place")
+    said = profile.territory(replace(usual(), figures=_distant(usual(), Fraction(1, 100))))
+    assert any("remplacer 1 personne sur 100" in one.sentence.replace(W, " ") for one in said)
+    few = _effective(report(*crowd(60), answers=answered("genre", {"F": 55, "H": 5})))
+    assert "1,2 genre (sur 3)" in few
+
+
+def _distant(made: Report, value: Fraction) -> list[Figure]:
+    return [
+        replace(one, value=value) if one.indicator == "ECART_TERRITOIRE" else one
+        for one in made.figures
+    ]
+
+
+def _effective(made: Report) -> str:
+    (words,) = (one for one in mixing.mixing(made) if "taille comparable" in one.title)
+    return " ".join(words.sentences)
+
+
 def test_key_figures_stand_beside_those_of_the_quarter_before() -> None:
     before = report(*crowd(50, "2026-05-05"), period=QUARTER.previous).figures
     visits, unique, groups, hours = summary.key_figures(report(*crowd(60)), before)
-    assert (visits.text, visits.before) == ("60", f"T2{W}2026{W}: 50 (+20{N}%)")
-    assert unique.before == f"T2{W}2026{W}: 50 (+20{N}%)"
+    assert (visits.text, visits.before) == ("60", f"+20{N}% par rapport au T2{W}2026 (50)")
+    assert unique.before == f"+20{N}% par rapport au T2{W}2026 (50)"
     assert (groups.text, groups.before) == ("0", f"T2{W}2026{W}: 0")
     assert groups.sentence == "Aucun groupe n’a été compté."
-    assert (hours.text, hours.before) == (f"60{W}heures", f"T2{W}2026{W}: 50{W}heures (+20{N}%)")
+    assert hours.text == f"60{W}heures"
+    assert hours.before == f"+20{N}% par rapport au T2{W}2026 (50{W}heures)"
 
 
 def test_a_quarter_before_that_is_not_known_and_one_that_has_not_ended() -> None:
@@ -118,35 +159,63 @@ def test_what_the_place_is() -> None:
     assert "Capacité" not in summary.about(made, place, KIND)
 
 
+def test_what_has_no_activity_is_no_activity_that_was_visited() -> None:
+    made = report(*crowd(3), visit("10:00", "11:00", activity=NOT_STATED))
+    assert f"1{W}activité a reçu des visites" in summary.about(made, PLACE, KIND)
+    assert "activité" not in summary.about(report(), PLACE, KIND).split("Capacité")[1]
+
+
+def test_without_any_badge_nobody_is_said_to_have_been_counted_by_one() -> None:
+    _, unique, *_ = summary.key_figures(report(visit("10:00", "11:00")), ())
+    assert unique.sentence.startswith("Aucune entrée ne s’est faite avec un badge")
+
+
 def test_the_brief_says_how_long_and_how_faithful() -> None:
     made = report(
         *crowd(6),
         *crowd(3, "2026-08-04"),
-        first_quarters={"v0": "2026-T3", "v1": "2026-T2", "v9": "2026-T2"},
+        first_quarters={"v0": "2026-T3", **{f"v{n}": "2026-T2" for n in range(1, 10)}},
     )
     said = summary.highlights(made)
-    assert f"Une visite sur deux dure plus de 1{W}h (sorties notées)." in said
+    assert f"Sur 9{W}visites dont la durée est mesurée, la moitié durent 1{W}h ou plus." in said
     assert (
-        f"Sur 6{W}badges, 1 est nouveau et 50{N}% sont venus au moins deux jours. Parmi les"
-        f" nouveaux du trimestre d’avant, 50{N}% sont revenus."
+        f"Sur 6{W}badges, 1 est nouveau et 3 sont venus au moins deux jours. Sur"
+        f" 9{W}badges nouveaux au trimestre d’avant, 5 sont revenus."
     ) in said
 
 
-def test_of_one_or_two_persons_the_brief_says_nothing() -> None:
-    assert not any("badge" in words for words in summary.highlights(report(*crowd(2))))
+def test_many_are_told_as_a_share_and_few_as_a_number() -> None:
+    first = {f"v{n}": "2026-T2" for n in range(20, 70)}
+    said = " ".join(summary.highlights(report(*crowd(40), first_quarters=first)))
+    assert f"Sur 40{W}badges, aucun n’est nouveau et 0{N}% sont venus au moins deux jours." in said
+    assert f"Sur 50{W}badges nouveaux au trimestre d’avant, 40{N}% sont revenus." in said
+    said = " ".join(
+        summary.highlights(report(*crowd(6), first_quarters=dict(list(first.items())[:5])))
+    )
+    assert f"et aucun n’est venu au moins deux jours. Sur 5{W}badges" in said
+    assert "d’avant, aucun n’est revenu." in said
+
+
+def test_of_fewer_than_five_persons_the_brief_says_neither_who_returns_nor_how_long() -> None:
+    few = report(*crowd(4), first_quarters={f"v{n}": "2026-T2" for n in range(4)})
+    said = " ".join(summary.highlights(few))
+    assert "badge" not in said
+    assert "durent" not in said
 
 
 def test_what_volunteers_gave_is_told_as_an_estimate() -> None:
     made = report(*crowd(3))
+    whole, ends = ("ensemble", "TOTAL"), (Fraction(100), Fraction(150))
+    rate = f"12,31{W}€ l’heure depuis le 1er juin 2026 (SMIC brut horaire)"
     given = [
-        Figure("HEURES_BENEVOLAT", "ensemble", "TOTAL", "", Fraction(120)),
-        Figure("VALEUR_BENEVOLAT", "ensemble", "TOTAL", "", Fraction(147720, 100)),
+        Figure("HEURES_BENEVOLAT", *whole, "T3 2026", Fraction(120), bounds=(ends[0], ends[1])),
+        Figure("VALEUR_BENEVOLAT", *whole, f"T3 2026, {rate}", Fraction(147720, 100)),
     ]
     rest = [one for one in made.figures if not one.indicator.endswith("BENEVOLAT")]
     said = summary.highlights(replace(made, figures=[*rest, *given]))
     assert said[-1] == (
-        f"Les bénévoles ont donné environ 120{W}h, comptées à la porte. Au taux horaire retenu,"
-        f" cela vaudrait 1{N}477{W}€{W}: une estimation."
+        f"Les bénévoles ont donné environ 120{W}h (entre 100{W}h et 150{W}h), comptées à la porte."
+        f" À {rate}, cela vaudrait 1{N}477{W}€{W}: une estimation."
     )
 
 
@@ -161,10 +230,10 @@ def test_indices_in_words() -> None:
     diversity, effective, *_ = mixing.mixing(made)
     assert diversity.sentences[0] == (
         "Deux personnes tirées au sort parmi les réponses ont 48 chances sur 100"
-        f" (marge{W}: de 45 à 52) d’être de genres différents."
+        f" (marge{W}: de 45 à 52{N}; au plus 67) d’être de genres différents."
     )
     assert effective.sentences[0] == (
-        "C’est comme s’il y avait, à parts égales, 1,9 genres (sur 3)."
+        "C’est comme s’il y avait, à parts égales, 1,9 genre (sur 3)."
     )
 
 

@@ -372,6 +372,17 @@ def test_a_quarter_after_nothing_has_nothing_to_compare_with(
     assert first.before.text() == f"T1{W}2026{W}: pas de chiffre"
 
 
+def test_a_corrected_quarter_begins_with_what_was_corrected(page: ReportPage) -> None:
+    assert page.shown is not None
+    put_on_show(page, replace(page.shown.report, version=2, why="une feuille retrouvée"))
+    first = page.column.blocks[0]
+    assert isinstance(first, TextCard)
+    assert first.title.text() == "Version 2"
+    assert f"Motif{W}: une feuille retrouvée." in first.words()
+    page.show_report(replace(page.shown, has_changed=True))
+    assert isinstance(page.column.blocks[0], KeyCard)
+
+
 def test_a_closed_quarter_says_so_and_whether_it_was_corrected_since(page: ReportPage) -> None:
     assert page.shown is not None
     page.show_report(replace(page.shown, closed=1))
