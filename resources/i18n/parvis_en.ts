@@ -133,6 +133,593 @@
     </message>
 </context>
 <context>
+    <name>Badges</name>
+    <message>
+        <source>Les réponses de «&#xa0;{alias}&#xa0;»</source>
+        <translation>The answers of “{alias}”</translation>
+    </message>
+    <message>
+        <source>La personne doit être là</source>
+        <translation>The person must be there</translation>
+    </message>
+    <message>
+        <source>Ces réponses n’appartiennent qu’à elle. Tournez l’écran vers elle&#xa0;: c’est elle qui lit, change ou retire ce qu’elle veut. Rien ne l’oblige à regarder, ni à répondre.</source>
+        <translation>These answers are theirs alone. Turn the screen towards them: they read, change or take back what they like. Nobody has to look, or to answer.</translation>
+    </message>
+    <message>
+        <source>La personne est là&#xa0;: montrer ses réponses</source>
+        <translation>The person is here: show their answers</translation>
+    </message>
+    <message>
+        <source>Touchez une réponse pour la changer</source>
+        <translation>Touch an answer to change it</translation>
+    </message>
+    <message>
+        <source>Chaque changement est gardé aussitôt. «&#xa0;Ne souhaite pas répondre&#xa0;» retire une réponse.</source>
+        <translation>Each change is kept at once. “Prefers not to answer” takes an answer back.</translation>
+    </message>
+    <message>
+        <source>Ne souhaite pas répondre</source>
+        <translation>Prefers not to answer</translation>
+    </message>
+    <message>
+        <source>Pas encore de réponse.</source>
+        <translation>No answer yet.</translation>
+    </message>
+    <message>
+        <source>Répondu le {day}.</source>
+        <translation>Answered on {day}.</translation>
+    </message>
+    <message>
+        <source>C’est enregistré.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Badge perdu&#x202f;? Cherchez son nom, puis touchez «&#xa0;Remplacer&#xa0;».</source>
+        <translation>Lost badge? Look for its name, then touch “Replace”.</translation>
+    </message>
+    <message>
+        <source>Tester un badge</source>
+        <translation>Test a badge</translation>
+    </message>
+    <message>
+        <source>Créer des badges</source>
+        <translation>Make badges</translation>
+    </message>
+    <message>
+        <source>Chercher un badge</source>
+        <translation>Look for a badge</translation>
+    </message>
+    <message>
+        <source>Début d’un mot du badge, code, ou référence importée.</source>
+        <translation>The beginning of a word on the badge, a code, or an imported reference.</translation>
+    </message>
+    <message>
+        <source>Exemple&#xa0;: renard</source>
+        <translation>Example: renard</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Jamais utilisés</source>
+        <translation>Never used</translation>
+    </message>
+    <message>
+        <source>Parmi</source>
+        <translation>Among</translation>
+    </message>
+    <message>
+        <source>badge déjà remplacé</source>
+        <translation>badge replaced before</translation>
+    </message>
+    <message>
+        <source>Voir la suite</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Trouvés</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Aucun badge ne correspond. Essayez un autre début de mot, ou «&#xa0;Tous&#xa0;».</source>
+        <translation>No badge matches. Try another beginning of a word, or “All”.</translation>
+    </message>
+    <message>
+        <source>Visites d’aujourd’hui, les dernières d’abord</source>
+        <translation>Today’s visits, the latest first</translation>
+    </message>
+    <message>
+        <source>Personne n’est encore venu avec un badge aujourd’hui.</source>
+        <translation>Nobody has come with a badge yet today.</translation>
+    </message>
+    <message>
+        <source>Badges jamais utilisés, les plus récents d’abord</source>
+        <translation>Badges never used, the newest first</translation>
+    </message>
+    <message>
+        <source>Tous les badges faits ici ont déjà servi.</source>
+        <translation>All badges made here have been used.</translation>
+    </message>
+    <message>
+        <source>Par dernière visite</source>
+        <translation>By last visit</translation>
+    </message>
+    <message>
+        <source>Aucun badge pour l’instant. Touchez «&#xa0;Créer des badges&#xa0;» pour faire les premiers.</source>
+        <translation>No badges yet. Touch “Make badges” to make the first ones.</translation>
+    </message>
+    <message>
+        <source>vient d’un import</source>
+        <translation>comes from an import</translation>
+    </message>
+    <message>
+        <source>badge désactivé</source>
+        <translation>badge switched off</translation>
+    </message>
+    <message>
+        <source>Remplacer</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Nouveau badge</source>
+        <translation>New badge</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Nouveau badge&#xa0;: «&#xa0;{alias}&#xa0;»</source>
+        <translation>New badge: “{alias}”</translation>
+    </message>
+    <message>
+        <source>À imprimer, enregistrer ou montrer avant de quitter cette page.</source>
+        <translation>To be printed, saved or shown before you leave this page.</translation>
+    </message>
+    <message>
+        <source>Sur quel papier&#x202f;?</source>
+        <translation>On which paper?</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Enregistrer en PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Ce qui sera imprimé</source>
+        <translation>What will be printed</translation>
+    </message>
+    <message>
+        <source>Page {number} sur {count}…</source>
+        <translation>Page {number} of {count}…</translation>
+    </message>
+    <message>
+        <source>Envoyé à l’imprimante. Vérifiez la feuille&#xa0;: tant que cette page est ouverte, elle peut être imprimée à nouveau.</source>
+        <translation>Sent to the printer. Check the sheet: as long as this page is open, it can be printed again.</translation>
+    </message>
+    <message>
+        <source>Enregistré&#xa0;: {path}. Qui a ce fichier a les badges&#xa0;: supprimez-le une fois imprimé.</source>
+        <translation>Saved: {path}. Whoever has this file has the badges: delete it once it is printed.</translation>
+    </message>
+    <message>
+        <source>Les badges sont gardés&#xa0;: essayez à nouveau, ou autrement.</source>
+        <translation>The badges are kept: try again, or another way.</translation>
+    </message>
+    <message>
+        <source>Arrêté. Les badges sont gardés.</source>
+        <translation>Stopped. The badges are kept.</translation>
+    </message>
+    <message>
+        <source>Imprimer ou enregistrer</source>
+        <translation>Print or save</translation>
+    </message>
+    <message>
+        <source>Sur quelle imprimante&#x202f;?</source>
+        <translation>On which printer?</translation>
+    </message>
+    <message>
+        <source>Aucune n’est installée. Un PDF s’imprime depuis n’importe quel ordinateur.</source>
+        <translation>None is installed. A PDF can be printed from any computer.</translation>
+    </message>
+    <message>
+        <source>Montrer à un téléphone</source>
+        <translation>Show to a phone</translation>
+    </message>
+    <message>
+        <source>Un par un</source>
+        <translation>One by one</translation>
+    </message>
+    <message>
+        <source>imprimé</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>enregistré</source>
+        <translation>saved</translation>
+    </message>
+    <message>
+        <source>montré</source>
+        <translation>shown</translation>
+    </message>
+    <message>
+        <source>ni imprimé, ni enregistré, ni montré</source>
+        <translation>not printed, saved or shown</translation>
+    </message>
+    <message>
+        <source>Leur code n’est connu que de cette page. Si vous la quittez, ils sont désactivés&#xa0;: personne ne les aurait.</source>
+        <translation>Their codes are known to this page alone. If you leave it, they are switched off: nobody would have them.</translation>
+    </message>
+    <message>
+        <source>Rester ici</source>
+        <translation>Stay here</translation>
+    </message>
+    <message>
+        <source>Quitter et les désactiver</source>
+        <translation>Leave and switch them off</translation>
+    </message>
+    <message>
+        <source>Un badge s’imprime au moment où il est créé, jamais plus tard.</source>
+        <translation>A badge is printed when it is made, never later.</translation>
+    </message>
+    <message>
+        <source>Combien de badges&#x202f;?</source>
+        <translation>How many badges?</translation>
+    </message>
+    <message>
+        <source>De 1 à {most}.</source>
+        <translation>1 to {most}.</translation>
+    </message>
+    <message>
+        <source>15 ans ou plus</source>
+        <translation>15 or older</translation>
+    </message>
+    <message>
+        <source>Moins de 15 ans, parents informés</source>
+        <translation>Under 15, parents informed</translation>
+    </message>
+    <message>
+        <source>Pour qui&#x202f;?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>Avant 15 ans sans parents informés&#xa0;: entrée sans badge, ou avec un groupe.</source>
+        <translation>Under 15 without informed parents: come in without a badge, or with a group.</translation>
+    </message>
+    <message>
+        <source>Un exemple, pour voir</source>
+        <translation>An example, to look at</translation>
+    </message>
+    <message>
+        <source>Choisir un logo…</source>
+        <translation>Choose a logo…</translation>
+    </message>
+    <message>
+        <source>Retirer le logo</source>
+        <translation>Remove the logo</translation>
+    </message>
+    <message>
+        <source>Il faut un nombre de 1 à {most}.</source>
+        <translation>It takes a number from 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>Le logo est sur les badges, à partir de maintenant.</source>
+        <translation>The logo is on the badges from now on.</translation>
+    </message>
+    <message>
+        <source>Le logo du lieu</source>
+        <translation>The place’s logo</translation>
+    </message>
+    <message>
+        <source>Une image PNG ou JPEG, d’au plus 5 Mo. Il est sur chaque badge.</source>
+        <translation>A PNG or JPEG picture of at most 5 MB. It is on every badge.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Enregistrer les badges en PDF</source>
+        <translation>Save the badges as PDF</translation>
+    </message>
+    <message>
+        <source>Qui aura ce fichier aura les badges.</source>
+        <translation>Whoever has this file will have the badges.</translation>
+    </message>
+    <message>
+        <source>page {number} sur {count}</source>
+        <translation>page {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Page suivante</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Aperçu&#xa0;: page {number} sur {count}</source>
+        <translation>Preview: page {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Remplacer le badge de «&#xa0;{alias}&#xa0;»</source>
+        <translation>Replace the badge of “{alias}”</translation>
+    </message>
+    <message>
+        <source>Un autre badge, la même personne</source>
+        <translation>Another badge, the same person</translation>
+    </message>
+    <message>
+        <source>Le nouveau badge se fait tout de suite, à imprimer ou à montrer. «&#xa0;{alias}&#xa0;» garde son nom, ses visites et ses réponses. L’ancien badge n’ouvre plus rien, même retrouvé&#xa0;: s’il est peut-être dans une poche, mieux vaut chercher encore un peu.</source>
+        <translation>The new badge is made at once, to be printed or shown. “{alias}” keeps its name, visits and answers. The old badge opens nothing any more, even if found: if it may be in a pocket, better look a little longer.</translation>
+    </message>
+    <message>
+        <source>Remplacer le badge</source>
+        <translation>Replace the badge</translation>
+    </message>
+    <message>
+        <source>Un nouveau badge pour «&#xa0;{alias}&#xa0;»</source>
+        <translation>A new badge for “{alias}”</translation>
+    </message>
+    <message>
+        <source>Aucun badge en service</source>
+        <translation>No badge in service</translation>
+    </message>
+    <message>
+        <source>Le badge se fait tout de suite, à imprimer ou à montrer. «&#xa0;{alias}&#xa0;» garde ses visites et ses réponses.</source>
+        <translation>The badge is made at once, to be printed or shown. “{alias}” keeps its visits and answers.</translation>
+    </message>
+    <message>
+        <source>Faire le badge</source>
+        <translation>Make the badge</translation>
+    </message>
+    <message>
+        <source>Ne rien changer</source>
+        <translation>Change nothing</translation>
+    </message>
+    <message>
+        <source>Un badge dans un téléphone</source>
+        <translation>A badge in a phone</translation>
+    </message>
+    <message>
+        <source>La photo de ce code se présente à la borne comme un badge.</source>
+        <translation>The photo of this code is shown to the kiosk like a badge.</translation>
+    </message>
+    <message>
+        <source>Prenez ce code en photo avec votre téléphone.</source>
+        <translation>Take a photo of this code with your phone.</translation>
+    </message>
+    <message>
+        <source>Rien n’est noté&#xa0;: ce n’est pas une arrivée.</source>
+        <translation>Nothing is noted: this is no arrival.</translation>
+    </message>
+    <message>
+        <source>Code écrit sous le carré</source>
+        <translation>The code under the square</translation>
+    </message>
+    <message>
+        <source>Majuscules et espaces sont sans importance.</source>
+        <translation>Capitals and spaces do not matter.</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Tapez ou collez d’abord un code.</source>
+        <translation>Type or paste a code first.</translation>
+    </message>
+    <message>
+        <source>Résultat</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>remplacé par un autre</source>
+        <translation>replaced by another</translation>
+    </message>
+    <message>
+        <source>La borne dit&#xa0;: «&#xa0;{said}&#xa0;»</source>
+        <translation>The kiosk says: “{said}”</translation>
+    </message>
+    <message>
+        <source>Badge inconnu ici</source>
+        <translation>Badge unknown here</translation>
+    </message>
+    <message>
+        <source>Celui d’un autre lieu, ou d’une personne effacée.</source>
+        <translation>Another place’s, or that of somebody erased.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un code de badge</source>
+        <translation>This is not a badge’s code</translation>
+    </message>
+    <message>
+        <source>Un badge compte 14 caractères, et commence par TL.</source>
+        <translation>A badge has 14 characters, and begins with TL.</translation>
+    </message>
+    <message>
+        <source>Remplacer un badge perdu</source>
+        <translation>Replace a lost badge</translation>
+    </message>
+    <message>
+        <source>Faire un nouveau badge</source>
+        <translation>Make a new badge</translation>
+    </message>
+    <message>
+        <source>Prénom, si la personne le souhaite</source>
+        <translation>First name, if the person wishes</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Vu ici seulement, jamais exporté. Vide&#xa0;: il est oublié.</source>
+        <translation>Seen here only, never exported. Empty: it is forgotten.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le prénom</source>
+        <translation>Save the first name</translation>
+    </message>
+    <message>
+        <source>Ses réponses</source>
+        <translation>Their answers</translation>
+    </message>
+    <message>
+        <source>Elles ne se relisent qu’avec la personne, et si elle le souhaite.</source>
+        <translation>They are looked at only with the person, and if they wish.</translation>
+    </message>
+    <message>
+        <source>Les relire avec la personne</source>
+        <translation>Look at them with the person</translation>
+    </message>
+    <message>
+        <source>Aucun badge encore&#xa0;: cette personne vient d’un import.</source>
+        <translation>No badge yet: this person comes from an import.</translation>
+    </message>
+    <message>
+        <source>fait le {day}</source>
+        <translation>made on {day}</translation>
+    </message>
+    <message>
+        <source>En quelle qualité, d’habitude&#x202f;?</source>
+        <translation>In what capacity, usually?</translation>
+    </message>
+    <message>
+        <source>En service</source>
+        <translation>In service</translation>
+    </message>
+    <message>
+        <source>Désactiver</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Désactivé</source>
+        <translation>Switched off</translation>
+    </message>
+    <message>
+        <source>Désactivé le {day}</source>
+        <translation>Switched off on {day}</translation>
+    </message>
+    <message>
+        <source>Réactiver</source>
+        <translation>Switch on again</translation>
+    </message>
+    <message>
+        <source>Pas encore de visite aujourd’hui.</source>
+        <translation>No visit yet today.</translation>
+    </message>
+    <message>
+        <source>sur place</source>
+        <translation>here now</translation>
+    </message>
+    <message>
+        <source>sortie à {time}</source>
+        <translation>left at {time}</translation>
+    </message>
+    <message>
+        <source>Ses habitudes</source>
+        <translation>What is usual for them</translation>
+    </message>
+    <message>
+        <source>À partir de la prochaine arrivée. L’équipe salariée n’est pas comptée.</source>
+        <translation>From the next arrival on. Paid staff are not counted.</translation>
+    </message>
+    <message>
+        <source>Rien en particulier</source>
+        <translation>Nothing in particular</translation>
+    </message>
+    <message>
+        <source>Vient d’habitude pour</source>
+        <translation>Usually comes for</translation>
+    </message>
+    <message>
+        <source>À la borne, son arrivée est alors complète sans rien toucher.</source>
+        <translation>Their arrival is then complete at the kiosk without touching anything.</translation>
+    </message>
+    <message>
+        <source>Ses parents sont informés</source>
+        <translation>Their parents are informed</translation>
+    </message>
+    <message>
+        <source>Moins de 15 ans</source>
+        <translation>Under 15</translation>
+    </message>
+    <message>
+        <source>À cocher seulement pour un enfant&#x202f;; rien n’est noté des autres.</source>
+        <translation>To be ticked for a child only; nothing is noted of others.</translation>
+    </message>
+    <message>
+        <source>C’est peut-être un enfant&#xa0;: ses parents sont-ils informés&#x202f;?</source>
+        <translation>This may be a child: do their parents know?</translation>
+    </message>
+    <message>
+        <source>Badge désactivé. La borne dira&#xa0;: «&#xa0;{said}&#xa0;»</source>
+        <translation>Badge switched off. The kiosk will say: “{said}”</translation>
+    </message>
+    <message>
+        <source>Participe</source>
+        <translation>Takes part</translation>
+    </message>
+    <message>
+        <source>Bénévole</source>
+        <translation>Volunteer</translation>
+    </message>
+    <message>
+        <source>Anime</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Équipe salariée</source>
+        <translation>Paid staff</translation>
+    </message>
+    <message>
+        <source>Sans badge</source>
+        <translation>Without badge</translation>
+    </message>
+    <message>
+        <source>aucune visite</source>
+        <translation>no visit</translation>
+    </message>
+    <message>
+        <source>visite aujourd’hui</source>
+        <translation>visit today</translation>
+    </message>
+    <message>
+        <source>dernière visite le {day}</source>
+        <translation>last visit on {day}</translation>
+    </message>
+    <message>
+        <source>Feuille A4, 8 badges</source>
+        <translation>A4 sheet, 8 badges</translation>
+    </message>
+    <message>
+        <source>Cartes 54 × 86 mm</source>
+        <translation>Cards 54 × 86 mm</translation>
+    </message>
+    <message>
+        <source>Étiquettes 89 × 36 mm</source>
+        <translation>Labels 89 × 36 mm</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Équipe</source>
@@ -141,6 +728,10 @@
     <message>
         <source>En direct</source>
         <translation>Live</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
     </message>
     <message>
         <source>Rapports</source>
@@ -266,6 +857,10 @@
     <message>
         <source>Dossier&#xa0;:</source>
         <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Fichier&#xa0;:</source>
+        <translation>File:</translation>
     </message>
     <message>
         <source>Choisir</source>
@@ -706,6 +1301,33 @@
     </message>
 </context>
 <context>
+    <name>MadeSheet</name>
+    <message numerus="yes">
+        <source>%n badge(s) créé(s)</source>
+        <translation>
+            <numerusform>%n badge made</numerusform>
+            <numerusform>%n badges made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) ne sont ni imprimés, ni enregistrés, ni montrés</source>
+        <translation>
+            <numerusform>%n badge is not printed, saved or shown</numerusform>
+            <numerusform>%n badges are not printed, saved or shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MakeSheet</name>
+    <message numerus="yes">
+        <source>Créer %n badge(s)</source>
+        <translation>
+            <numerusform>Make %n badge</numerusform>
+            <numerusform>Make %n badges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Retour à l’accueil</source>
@@ -1016,6 +1638,25 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Dans quel dossier&#x202f;?</source>
+        <translation>In which folder?</translation>
+    </message>
+    <message>
+        <source>Disque «&#xa0;{name}&#xa0;» · {free} Go libres</source>
+        <translation>Disk “{name}” · {free} GB free</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Autre dossier…</source>
+        <translation>Other folder…</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Carte plus petite</source>
@@ -1027,7 +1668,7 @@
     </message>
     <message>
         <source>Six chiffres. Vide&#xa0;: il reste le même.</source>
-        <translation>Six digits. Empty: it stays the same.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Six chiffres. Il ouvre tout l’espace de l’équipe.</source>
@@ -1051,7 +1692,7 @@
     </message>
     <message>
         <source>Facultatif&#xa0;: il ouvre le direct, les visites et les badges seulement.</source>
-        <translation>Optional: it opens live, visits and badges only.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code de l’accueil, encore une fois</source>
@@ -1067,11 +1708,11 @@
     </message>
     <message>
         <source>{day}&#xa0;: ouverture</source>
-        <translation>{day}: opens</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}&#xa0;: fermeture</source>
-        <translation>{day}: closes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>habituels</source>
@@ -1086,8 +1727,56 @@
         <translation>closed</translation>
     </message>
     <message>
+        <source>Réglages</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Chaque changement vaut aussitôt, à la porte aussi.</source>
+        <translation>Each change holds at once, at the door too.</translation>
+    </message>
+    <message>
+        <source>Sauvegarde</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Les copies de secours</source>
+        <translation>The spare copies</translation>
+    </message>
+    <message>
+        <source>Journal des actions</source>
+        <translation>Record of actions</translation>
+    </message>
+    <message>
+        <source>Qui, de l’accueil ou responsable, a fait quoi</source>
+        <translation>Who, host or manager, did what</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Aucune copie de secours pour l’instant.</source>
+        <translation>No spare copy yet.</translation>
+    </message>
+    <message>
+        <source>Dernière copie&#xa0;: {day}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les données de ce lieu sont dans {folder}.</source>
+        <translation>This place’s data are in {folder}.</translation>
+    </message>
+    <message>
+        <source>Pour une copie à emporter</source>
+        <translation>For a copy to take away</translation>
+    </message>
+    <message>
+        <source>Parvis fermé, copiez ce dossier entier sur un disque rangé ailleurs, sous clé&#xa0;: il contient aussi la clé des badges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C’est enregistré. Il y a déjà plus de monde&#xa0;: {persons} personnes.</source>
-        <translation>Saved. More people are in already: {persons}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Questions en plus, avec un badge</source>
@@ -1111,27 +1800,7 @@
     </message>
     <message>
         <source>Avec le code Insee devant, séparées par des virgules&#xa0;: 38185 Grenoble, 38421 Saint-Martin-d’Hères. Douze au plus.</source>
-        <translation>With the Insee code before each, separated by commas: 38185 Grenoble, 38421 Saint-Martin-d’Hères. Twelve at most.</translation>
-    </message>
-    <message>
-        <source>enfants au foyer</source>
-        <translation>children at home</translation>
-    </message>
-    <message>
-        <source>lien avec le lieu</source>
-        <translation>link with the place</translation>
-    </message>
-    <message>
-        <source>quartier</source>
-        <translation>neighbourhood</translation>
-    </message>
-    <message>
-        <source>commune</source>
-        <translation>commune</translation>
-    </message>
-    <message>
-        <source>trajets évités (télétravail)</source>
-        <translation>trips spared (telework)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Euros de l’heure</source>
@@ -1147,7 +1816,7 @@
     </message>
     <message>
         <source>Vide&#xa0;: aucune.</source>
-        <translation>Empty: none.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>À partir du</source>
@@ -1155,7 +1824,7 @@
     </message>
     <message>
         <source>Vide&#xa0;: aujourd’hui. Les jours d’avant gardent leur taux.</source>
-        <translation>Empty: today. Earlier days keep their rate.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Le taux reste le même.</source>
@@ -1163,15 +1832,15 @@
     </message>
     <message>
         <source>Aucun taux ne vaut aujourd’hui&#xa0;: les heures sont dites sans euros.</source>
-        <translation>No rate holds today: hours are told without euros.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aujourd’hui&#xa0;: {amount} de l’heure ({source}).</source>
-        <translation>Today: {amount} an hour ({source}).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aujourd’hui&#xa0;: {amount} de l’heure, et {charges}&#xa0;% en plus ({source}).</source>
-        <translation>Today: {amount} an hour, and {charges}% on top ({source}).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Les prénoms déjà notés seront effacés pour toujours. Enregistrez une seconde fois pour le confirmer.</source>
@@ -1179,15 +1848,15 @@
     </message>
     <message>
         <source>Mesurez l’écran avec une carte&#xa0;: Parvis dira si les textes se lisent.</source>
-        <translation>Measure the screen with a card: Parvis will say whether its texts can be read.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>À cette distance, les plus petits textes de la porte sont trop petits ({arc} minutes d’arc&#x202f;; il en faut {least}). Préférez un écran plus grand.</source>
-        <translation>At this distance the door’s smallest texts are too small ({arc} minutes of arc; {least} are needed). A larger screen would be better.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>À cette distance, les plus petits textes de la porte se lisent bien ({arc} minutes d’arc&#x202f;; il en faut {least}).</source>
-        <translation>At this distance the door’s smallest texts read well ({arc} minutes of arc; {least} are needed).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C’est enregistré.</source>
@@ -1280,306 +1949,6 @@
     <message>
         <source>Ceux de l’équipe</source>
         <translation>Those of the staff</translation>
-    </message>
-    <message>
-        <source>Nom du lieu</source>
-        <translation>Name of the place</translation>
-    </message>
-    <message>
-        <source>Il s’affiche à l’accueil, sur les badges et sur les rapports.</source>
-        <translation>Shown on the first screen, on badges and on reports.</translation>
-    </message>
-    <message>
-        <source>Genre de lieu</source>
-        <translation>Kind of place</translation>
-    </message>
-    <message>
-        <source>Vos activités restent comme elles sont.</source>
-        <translation>Your activities stay as they are.</translation>
-    </message>
-    <message>
-        <source>Heure locale</source>
-        <translation>Local time</translation>
-    </message>
-    <message>
-        <source>Celle de l’endroit où se trouve le lieu.</source>
-        <translation>That of where the place is.</translation>
-    </message>
-    <message>
-        <source>Ouverture habituelle</source>
-        <translation>Usually opens</translation>
-    </message>
-    <message>
-        <source>Fermeture habituelle</source>
-        <translation>Usually closes</translation>
-    </message>
-    <message>
-        <source>Après minuit, c’est le lendemain matin.</source>
-        <translation>After midnight means the next morning.</translation>
-    </message>
-    <message>
-        <source>Places dans le lieu</source>
-        <translation>Room in the place</translation>
-    </message>
-    <message>
-        <source>Vide&#xa0;: sans limite. Quand c’est complet, la porte le dit et compte quand même.</source>
-        <translation>Empty: no limit. When it is full, the door says so and counts all the same.</translation>
-    </message>
-    <message>
-        <source>Langue de la porte</source>
-        <translation>Language of the door</translation>
-    </message>
-    <message>
-        <source>Celle dans laquelle elle attend, et à laquelle elle revient.</source>
-        <translation>The one it waits in, and comes back to.</translation>
-    </message>
-    <message>
-        <source>Langues proposées</source>
-        <translation>Languages offered</translation>
-    </message>
-    <message>
-        <source>Chaque personne peut choisir la sienne à l’accueil.</source>
-        <translation>Everybody can choose their own on the first screen.</translation>
-    </message>
-    <message>
-        <source>Couleurs de l’écran</source>
-        <translation>Colours of the screen</translation>
-    </message>
-    <message>
-        <source>Mouvements à l’écran</source>
-        <translation>Motion on the screen</translation>
-    </message>
-    <message>
-        <source>Sans mouvement, les écrans se suivent d’un coup.</source>
-        <translation>Without motion, one screen replaces the other at once.</translation>
-    </message>
-    <message>
-        <source>Taille réelle de l’écran</source>
-        <translation>True size of the screen</translation>
-    </message>
-    <message>
-        <source>Posez une carte bancaire sur l’écran. Avec − et +, donnez au dessin exactement la taille de la carte.</source>
-        <translation>Hold a bank card to the screen. With − and +, give the drawing exactly the size of the card.</translation>
-    </message>
-    <message>
-        <source>Distance des yeux à l’écran, en centimètres</source>
-        <translation>From the eyes to the screen, in centimetres</translation>
-    </message>
-    <message>
-        <source>Temps laissé pour répondre</source>
-        <translation>Time given to answer</translation>
-    </message>
-    <message>
-        <source>D’habitude, un écran attend 45 secondes, puis prévient pendant 20 secondes.</source>
-        <translation>Usually a screen waits 45 seconds, then warns for 20 seconds.</translation>
-    </message>
-    <message>
-        <source>Quand un badge déjà présent est montré</source>
-        <translation>When a badge that is already in is shown</translation>
-    </message>
-    <message>
-        <source>Un départ noté par erreur se reprend aussitôt sur l’écran.</source>
-        <translation>An exit noted by mistake is taken back at once on the screen.</translation>
-    </message>
-    <message>
-        <source>Sans badge, les questions sont proposées une visite sur…</source>
-        <translation>Without a badge, the questions are offered to one visit in…</translation>
-    </message>
-    <message>
-        <source>Les chiffres en tiennent compte. Personne n’est tenu de répondre.</source>
-        <translation>The figures allow for it. Nobody has to answer.</translation>
-    </message>
-    <message>
-        <source>Durée de conservation, en mois</source>
-        <translation>How long visits are kept, in months</translation>
-    </message>
-    <message>
-        <source>Au-delà, les visites sont effacées&#x202f;; les rapports clos restent. En dessous de 13 mois, il n’y a plus de rapport d’une année entière.</source>
-        <translation>After that, visits are erased; closed reports stay. Below 13 months there is no report of a whole year any more.</translation>
-    </message>
-    <message>
-        <source>Base légale (RGPD)</source>
-        <translation>Legal basis (GDPR)</translation>
-    </message>
-    <message>
-        <source>À dire sur votre affiche d’information.</source>
-        <translation>To be told on your information notice.</translation>
-    </message>
-    <message>
-        <source>Prénom facultatif avec un badge</source>
-        <translation>Optional first name with a badge</translation>
-    </message>
-    <message>
-        <source>Il reste entre l’équipe et la personne, et n’est jamais dans un fichier exporté.</source>
-        <translation>It stays between staff and the person, and is never in an exported file.</translation>
-    </message>
-    <message>
-        <source>Lundi</source>
-        <translation>Monday</translation>
-    </message>
-    <message>
-        <source>Mardi</source>
-        <translation>Tuesday</translation>
-    </message>
-    <message>
-        <source>Mercredi</source>
-        <translation>Wednesday</translation>
-    </message>
-    <message>
-        <source>Jeudi</source>
-        <translation>Thursday</translation>
-    </message>
-    <message>
-        <source>Vendredi</source>
-        <translation>Friday</translation>
-    </message>
-    <message>
-        <source>Samedi</source>
-        <translation>Saturday</translation>
-    </message>
-    <message>
-        <source>Dimanche</source>
-        <translation>Sunday</translation>
-    </message>
-    <message>
-        <source>demander ce que veut la personne</source>
-        <translation>ask what the person wants</translation>
-    </message>
-    <message>
-        <source>noter son départ</source>
-        <translation>note that they leave</translation>
-    </message>
-    <message>
-        <source>avec mouvement</source>
-        <translation>with motion</translation>
-    </message>
-    <message>
-        <source>sans mouvement</source>
-        <translation>without motion</translation>
-    </message>
-    <message>
-        <source>non</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>oui</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>claires</source>
-        <translation>light</translation>
-    </message>
-    <message>
-        <source>sombres</source>
-        <translation>dark</translation>
-    </message>
-    <message>
-        <source>intérêt légitime (association, entreprise)</source>
-        <translation>legitimate interest (association, company)</translation>
-    </message>
-    <message>
-        <source>mission d’intérêt public (commune, bibliothèque)</source>
-        <translation>public task (town, library)</translation>
-    </message>
-    <message>
-        <source>habituel</source>
-        <translation>usual</translation>
-    </message>
-    <message>
-        <source>moitié moins</source>
-        <translation>half</translation>
-    </message>
-    <message>
-        <source>{times} fois plus</source>
-        <translation>{times} times as long</translation>
-    </message>
-    <message>
-        <source>{percent}&#xa0;%</source>
-        <translation>{percent}%</translation>
-    </message>
-    <message>
-        <source>métropole</source>
-        <translation>mainland France</translation>
-    </message>
-    <message>
-        <source>Guadeloupe</source>
-        <translation>Guadeloupe</translation>
-    </message>
-    <message>
-        <source>Martinique</source>
-        <translation>Martinique</translation>
-    </message>
-    <message>
-        <source>Guyane</source>
-        <translation>French Guiana</translation>
-    </message>
-    <message>
-        <source>La Réunion</source>
-        <translation>Réunion</translation>
-    </message>
-    <message>
-        <source>Mayotte</source>
-        <translation>Mayotte</translation>
-    </message>
-    <message>
-        <source>Nouvelle-Calédonie</source>
-        <translation>New Caledonia</translation>
-    </message>
-    <message>
-        <source>Polynésie</source>
-        <translation>French Polynesia</translation>
-    </message>
-    <message>
-        <source>Saint-Pierre-et-Miquelon</source>
-        <translation>Saint Pierre and Miquelon</translation>
-    </message>
-    <message>
-        <source>Réglages</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Chaque changement vaut aussitôt, à la porte aussi.</source>
-        <translation>Each change holds at once, at the door too.</translation>
-    </message>
-    <message>
-        <source>Sauvegarde</source>
-        <translation>Backup</translation>
-    </message>
-    <message>
-        <source>Les copies de secours</source>
-        <translation>The spare copies</translation>
-    </message>
-    <message>
-        <source>Journal des actions</source>
-        <translation>Record of actions</translation>
-    </message>
-    <message>
-        <source>Qui, de l’accueil ou responsable, a fait quoi</source>
-        <translation>Who, host or manager, did what</translation>
-    </message>
-    <message>
-        <source>Enregistrer</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Aucune copie de secours pour l’instant.</source>
-        <translation>No spare copy yet.</translation>
-    </message>
-    <message>
-        <source>Dernière copie&#xa0;: {day}, {time}.</source>
-        <translation>Last copy: {day}, {time}.</translation>
-    </message>
-    <message>
-        <source>Les données de ce lieu sont dans {folder}.</source>
-        <translation>This place’s data are in {folder}.</translation>
-    </message>
-    <message>
-        <source>Pour une copie à emporter</source>
-        <translation>For a copy to take away</translation>
-    </message>
-    <message>
-        <source>Parvis fermé, copiez ce dossier entier sur un disque rangé ailleurs, sous clé&#xa0;: il contient aussi la clé des badges.</source>
-        <translation>With Parvis closed, copy this whole folder to a disk that is locked away elsewhere: it holds the badges’ key too.</translation>
     </message>
     <message>
         <source>Gardé {months} mois. Aucun nom n’y est écrit.</source>
@@ -1714,6 +2083,10 @@
         <translation>Logo removed</translation>
     </message>
     <message>
+        <source>Feuille de secours faite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Questions en plus, posées ou non</source>
         <translation>Further questions, asked or not</translation>
     </message>
@@ -1736,6 +2109,278 @@
     <message>
         <source>Code changé depuis la machine, sans l’espace équipe</source>
         <translation>Code changed from the machine, without the staff area</translation>
+    </message>
+    <message>
+        <source>Nom du lieu</source>
+        <translation>Name of the place</translation>
+    </message>
+    <message>
+        <source>Il s’affiche à l’accueil, sur les badges et sur les rapports.</source>
+        <translation>Shown on the first screen, on badges and on reports.</translation>
+    </message>
+    <message>
+        <source>Genre de lieu</source>
+        <translation>Kind of place</translation>
+    </message>
+    <message>
+        <source>Vos activités restent comme elles sont.</source>
+        <translation>Your activities stay as they are.</translation>
+    </message>
+    <message>
+        <source>Heure locale</source>
+        <translation>Local time</translation>
+    </message>
+    <message>
+        <source>Celle de l’endroit où se trouve le lieu.</source>
+        <translation>That of where the place is.</translation>
+    </message>
+    <message>
+        <source>Ouverture habituelle</source>
+        <translation>Usually opens</translation>
+    </message>
+    <message>
+        <source>Fermeture habituelle</source>
+        <translation>Usually closes</translation>
+    </message>
+    <message>
+        <source>Après minuit, c’est le lendemain matin.</source>
+        <translation>After midnight means the next morning.</translation>
+    </message>
+    <message>
+        <source>Places dans le lieu</source>
+        <translation>Room in the place</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: sans limite. Quand c’est complet, la porte le dit et compte quand même.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langue de la porte</source>
+        <translation>Language of the door</translation>
+    </message>
+    <message>
+        <source>Celle dans laquelle elle attend, et à laquelle elle revient.</source>
+        <translation>The one it waits in, and comes back to.</translation>
+    </message>
+    <message>
+        <source>Langues proposées</source>
+        <translation>Languages offered</translation>
+    </message>
+    <message>
+        <source>Chaque personne peut choisir la sienne à l’accueil.</source>
+        <translation>Everybody can choose their own on the first screen.</translation>
+    </message>
+    <message>
+        <source>Couleurs de l’écran</source>
+        <translation>Colours of the screen</translation>
+    </message>
+    <message>
+        <source>Mouvements à l’écran</source>
+        <translation>Motion on the screen</translation>
+    </message>
+    <message>
+        <source>Sans mouvement, les écrans se suivent d’un coup.</source>
+        <translation>Without motion, one screen replaces the other at once.</translation>
+    </message>
+    <message>
+        <source>Taille réelle de l’écran</source>
+        <translation>True size of the screen</translation>
+    </message>
+    <message>
+        <source>Posez une carte bancaire sur l’écran. Avec − et +, donnez au dessin exactement la taille de la carte.</source>
+        <translation>Hold a bank card to the screen. With − and +, give the drawing exactly the size of the card.</translation>
+    </message>
+    <message>
+        <source>Distance des yeux à l’écran, en centimètres</source>
+        <translation>From the eyes to the screen, in centimetres</translation>
+    </message>
+    <message>
+        <source>Temps laissé pour répondre</source>
+        <translation>Time given to answer</translation>
+    </message>
+    <message>
+        <source>D’habitude, un écran attend 45 secondes, puis prévient pendant 20 secondes.</source>
+        <translation>Usually a screen waits 45 seconds, then warns for 20 seconds.</translation>
+    </message>
+    <message>
+        <source>Quand un badge déjà présent est montré</source>
+        <translation>When a badge that is already in is shown</translation>
+    </message>
+    <message>
+        <source>Un départ noté par erreur se reprend aussitôt sur l’écran.</source>
+        <translation>An exit noted by mistake is taken back at once on the screen.</translation>
+    </message>
+    <message>
+        <source>Sans badge, les questions sont proposées une visite sur…</source>
+        <translation>Without a badge, the questions are offered to one visit in…</translation>
+    </message>
+    <message>
+        <source>Les chiffres en tiennent compte. Personne n’est tenu de répondre.</source>
+        <translation>The figures allow for it. Nobody has to answer.</translation>
+    </message>
+    <message>
+        <source>Durée de conservation, en mois</source>
+        <translation>How long visits are kept, in months</translation>
+    </message>
+    <message>
+        <source>Au-delà, les visites sont effacées&#x202f;; les rapports clos restent. En dessous de 13 mois, il n’y a plus de rapport d’une année entière.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base légale (RGPD)</source>
+        <translation>Legal basis (GDPR)</translation>
+    </message>
+    <message>
+        <source>À dire sur votre affiche d’information.</source>
+        <translation>To be told on your information notice.</translation>
+    </message>
+    <message>
+        <source>Prénom facultatif avec un badge</source>
+        <translation>Optional first name with a badge</translation>
+    </message>
+    <message>
+        <source>Il reste entre l’équipe et la personne, et n’est jamais dans un fichier exporté.</source>
+        <translation>It stays between staff and the person, and is never in an exported file.</translation>
+    </message>
+    <message>
+        <source>enfants au foyer</source>
+        <translation>children at home</translation>
+    </message>
+    <message>
+        <source>lien avec le lieu</source>
+        <translation>link with the place</translation>
+    </message>
+    <message>
+        <source>quartier</source>
+        <translation>neighbourhood</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>trajets évités (télétravail)</source>
+        <translation>trips spared (telework)</translation>
+    </message>
+    <message>
+        <source>Lundi</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Mardi</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Mercredi</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Jeudi</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Vendredi</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Samedi</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Dimanche</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>demander ce que veut la personne</source>
+        <translation>ask what the person wants</translation>
+    </message>
+    <message>
+        <source>noter son départ</source>
+        <translation>note that they leave</translation>
+    </message>
+    <message>
+        <source>avec mouvement</source>
+        <translation>with motion</translation>
+    </message>
+    <message>
+        <source>sans mouvement</source>
+        <translation>without motion</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>claires</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>sombres</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source>intérêt légitime (association, entreprise)</source>
+        <translation>legitimate interest (association, company)</translation>
+    </message>
+    <message>
+        <source>mission d’intérêt public (commune, bibliothèque)</source>
+        <translation>public task (town, library)</translation>
+    </message>
+    <message>
+        <source>habituel</source>
+        <translation>usual</translation>
+    </message>
+    <message>
+        <source>moitié moins</source>
+        <translation>half</translation>
+    </message>
+    <message>
+        <source>{times} fois plus</source>
+        <translation>{times} times as long</translation>
+    </message>
+    <message>
+        <source>{percent}&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>métropole</source>
+        <translation>mainland France</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Guyane</source>
+        <translation>French Guiana</translation>
+    </message>
+    <message>
+        <source>La Réunion</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>Nouvelle-Calédonie</source>
+        <translation>New Caledonia</translation>
+    </message>
+    <message>
+        <source>Polynésie</source>
+        <translation>French Polynesia</translation>
+    </message>
+    <message>
+        <source>Saint-Pierre-et-Miquelon</source>
+        <translation>Saint Pierre and Miquelon</translation>
     </message>
 </context>
 <context>

@@ -66,10 +66,12 @@ class Browse(Area):
         for part in dialog.findChildren(QWidget):
             if part.objectName() in ("fileTypeLabel", "fileTypeCombo"):
                 part.hide()  # all that is shown is of one kind
+        file = translate("Export", "Fichier :")
+        folder_word = translate("Export", "Dossier :")
         label = QFileDialog.DialogLabel
         for which, words in (
             (label.LookIn, translate("Export", "Dans :")),
-            (label.FileName, translate("Export", "Dossier :")),
+            (label.FileName, file if patterns else folder_word),
             (label.Accept, translate("Export", "Choisir")),
             (label.Reject, translate("Export", "Annuler")),
         ):
