@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>Six chiffres. Vide&#xa0;: il reste le même.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six digits. Empty: it stays the same.</translation>
     </message>
     <message>
         <source>Six chiffres. Il ouvre tout l’espace de l’équipe.</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Facultatif&#xa0;: il ouvre le direct, les visites et les badges seulement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional: it opens live, visits and badges only.</translation>
     </message>
     <message>
         <source>Code de l’accueil, encore une fois</source>
@@ -1708,11 +1708,11 @@
     </message>
     <message>
         <source>{day}&#xa0;: ouverture</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: opens</translation>
     </message>
     <message>
         <source>{day}&#xa0;: fermeture</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: closes</translation>
     </message>
     <message>
         <source>habituels</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>Dernière copie&#xa0;: {day}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last copy: {day}, {time}.</translation>
     </message>
     <message>
         <source>Les données de ce lieu sont dans {folder}.</source>
@@ -1772,11 +1772,11 @@
     </message>
     <message>
         <source>Parvis fermé, copiez ce dossier entier sur un disque rangé ailleurs, sous clé&#xa0;: il contient aussi la clé des badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>With Parvis closed, copy this whole folder to a disk that is locked away elsewhere: it holds the badges’ key too.</translation>
     </message>
     <message>
         <source>C’est enregistré. Il y a déjà plus de monde&#xa0;: {persons} personnes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved. More people are in already: {persons}.</translation>
     </message>
     <message>
         <source>Questions en plus, avec un badge</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Avec le code Insee devant, séparées par des virgules&#xa0;: 38185 Grenoble, 38421 Saint-Martin-d’Hères. Douze au plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>With the Insee code before each, separated by commas: 38185 Grenoble, 38421 Saint-Martin-d’Hères. Twelve at most.</translation>
     </message>
     <message>
         <source>Euros de l’heure</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>Vide&#xa0;: aucune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: none.</translation>
     </message>
     <message>
         <source>À partir du</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>Vide&#xa0;: aujourd’hui. Les jours d’avant gardent leur taux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: today. Earlier days keep their rate.</translation>
     </message>
     <message>
         <source>Le taux reste le même.</source>
@@ -1832,15 +1832,15 @@
     </message>
     <message>
         <source>Aucun taux ne vaut aujourd’hui&#xa0;: les heures sont dites sans euros.</source>
-        <translation type="unfinished"></translation>
+        <translation>No rate holds today: hours are told without euros.</translation>
     </message>
     <message>
         <source>Aujourd’hui&#xa0;: {amount} de l’heure ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Today: {amount} an hour ({source}).</translation>
     </message>
     <message>
         <source>Aujourd’hui&#xa0;: {amount} de l’heure, et {charges}&#xa0;% en plus ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Today: {amount} an hour, and {charges}% on top ({source}).</translation>
     </message>
     <message>
         <source>Les prénoms déjà notés seront effacés pour toujours. Enregistrez une seconde fois pour le confirmer.</source>
@@ -1848,15 +1848,15 @@
     </message>
     <message>
         <source>Mesurez l’écran avec une carte&#xa0;: Parvis dira si les textes se lisent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure the screen with a card: Parvis will say whether its texts can be read.</translation>
     </message>
     <message>
         <source>À cette distance, les plus petits textes de la porte sont trop petits ({arc} minutes d’arc&#x202f;; il en faut {least}). Préférez un écran plus grand.</source>
-        <translation type="unfinished"></translation>
+        <translation>At this distance the door’s smallest texts are too small ({arc} minutes of arc; {least} are needed). A larger screen would be better.</translation>
     </message>
     <message>
         <source>À cette distance, les plus petits textes de la porte se lisent bien ({arc} minutes d’arc&#x202f;; il en faut {least}).</source>
-        <translation type="unfinished"></translation>
+        <translation>At this distance the door’s smallest texts read well ({arc} minutes of arc; {least} are needed).</translation>
     </message>
     <message>
         <source>C’est enregistré.</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>Feuille de secours faite</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery sheet made</translation>
     </message>
     <message>
         <source>Questions en plus, posées ou non</source>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>Vide&#xa0;: sans limite. Quand c’est complet, la porte le dit et compte quand même.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: no limit. When it is full, the door says so and counts all the same.</translation>
     </message>
     <message>
         <source>Langue de la porte</source>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <source>Au-delà, les visites sont effacées&#x202f;; les rapports clos restent. En dessous de 13 mois, il n’y a plus de rapport d’une année entière.</source>
-        <translation type="unfinished"></translation>
+        <translation>After that, visits are erased; closed reports stay. Below 13 months there is no report of a whole year any more.</translation>
     </message>
     <message>
         <source>Base légale (RGPD)</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>{percent}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>métropole</source>

@@ -11,7 +11,6 @@ from kiosk.paths import DataFolder
 from kiosk.services.audit import By
 from kiosk.services.catalogue import load_catalogue
 from kiosk.services.open_place import NewPlace, OpenPlace, open_place, set_up
-from kiosk.services.settings import LANGUAGE, setting
 from kiosk.services.setting_up import (
     MADE,
     Progress,
@@ -22,6 +21,7 @@ from kiosk.services.setting_up import (
     open_the_door,
     progress,
 )
+from kiosk.services.settings import LANGUAGE, setting
 from kiosk.services.staff import StaffRole
 from kiosk.services.tiles import tiles
 
