@@ -260,7 +260,7 @@ def test_the_real_program_is_set_up_with_the_keyboard_alone(
                 screen.press(key)
 
         press("Tab", "Tab", "Tab", "Return")  # two languages, then the way to begin
-        screen.type("Atelier")
+        screen.type("Atelier", gap=300)  # half of it between two keys
         press("Tab", "space", "shift+Tab", "Return")  # the first kind, and on from the line
         press("Return", "Return", "Return", "Return")  # hours, codes, camera, screen
         press(*["Tab"] * 7, "space")  # how many, on what paper, and make them
@@ -273,7 +273,7 @@ def test_the_real_program_is_set_up_with_the_keyboard_alone(
         screen.scan(codes[0])
         qtbot.waitUntil(lambda: present(data).get("total") == 1, timeout=PATIENCE_MS)
         assert present(data)["activities"] == {NOT_STATED: 1}
-        press("Tab", "Return")  # the first tile
+        press("Tab", "Tab", "Return")  # back, and the first tile
         qtbot.waitUntil(
             lambda: present(data)["activities"] not in ({NOT_STATED: 1}, {}), timeout=PATIENCE_MS
         )
