@@ -185,6 +185,10 @@ def parser(
     report.add_argument("--why", default="", metavar=_word("words"), help=_say("report_why"))
 
     command("check")
+    pin = command("pin")
+    pin.add_argument(
+        "--role", choices=("manager", "host"), default="manager", help=_say("pin_role")
+    )
     return whole
 
 

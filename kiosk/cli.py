@@ -265,6 +265,33 @@ def _check(options: argparse.Namespace) -> int:
     return 0
 
 
+def _pin(options: argparse.Namespace) -> int:
+    from kiosk.services.pins import reset_pin
+    from kiosk.services.staff import StaffRole, hash_pin
+
+    with _opened(options) as place:
+        pin = _typed_unseen(sentence("pins.ask", options.lang))
+        hash_pin(pin)  # what is no PIN is not asked for twice
+        if _typed_unseen(sentence("pins.again", options.lang)) != pin:
+            raise BadInput("pins.differ")
+        reset_pin(place, StaffRole(options.role), pin, read_clock())
+    _say(sentence("pins.changed", options.lang))
+    return 0
+
+
+def _typed_unseen(question: str) -> str:
+    """What is typed at a terminal that does not show it. A pipe is none: a PIN there is seen."""
+    import warnings
+    from getpass import GetPassWarning, getpass
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", GetPassWarning)
+        try:
+            return getpass(f"{question} ").strip()
+        except (GetPassWarning, EOFError) as error:
+            raise BadInput("pins.no_terminal") from error
+
+
 def _kiosk(options: argparse.Namespace) -> int:
     if options.self_check:
         from kiosk.self_check import self_check
@@ -344,4 +371,5 @@ COMMANDS = {
     "import_reference": _import_reference,
     "report": _report,
     "check": _check,
+    "pin": _pin,
 }

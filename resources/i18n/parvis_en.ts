@@ -1358,8 +1358,8 @@
         <translation>True size of the screen</translation>
     </message>
     <message>
-        <source>Posez une carte bancaire sur l’écran. Avec − et +, donnez au dessin exactement la taille de la carte.</source>
-        <translation>Hold a bank card to the screen. With − and +, give the drawing exactly the size of the card.</translation>
+        <source>Posez une carte bancaire sur l’écran&#x202f;; avec − et +, donnez au dessin exactement sa taille</source>
+        <translation>Hold a bank card to the screen; with − and +, give the drawing exactly its size</translation>
     </message>
     <message>
         <source>Distance des yeux à l’écran, en centimètres</source>
@@ -1490,6 +1490,10 @@
         <translation>half</translation>
     </message>
     <message>
+        <source>moitié plus</source>
+        <translation>half as long again</translation>
+    </message>
+    <message>
         <source>{times} fois plus</source>
         <translation>{times} times as long</translation>
     </message>
@@ -1602,10 +1606,6 @@
         <translation>Show more</translation>
     </message>
     <message>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
-    </message>
-    <message>
         <source>responsable</source>
         <translation>manager</translation>
     </message>
@@ -1618,8 +1618,16 @@
         <translation>Action of another version of Parvis</translation>
     </message>
     <message>
-        <source>Jours</source>
-        <translation>Days</translation>
+        <source>Jours de la semaine</source>
+        <translation>Days of the week</translation>
+    </message>
+    <message>
+        <source>Badge montré une seconde fois</source>
+        <translation>A badge shown a second time</translation>
+    </message>
+    <message>
+        <source>Questions sans badge</source>
+        <translation>Questions without a badge</translation>
     </message>
     <message>
         <source>Badges faits</source>
@@ -1734,8 +1742,8 @@
         <translation>Code removed</translation>
     </message>
     <message>
-        <source>Code changé depuis la machine, sans l’espace équipe</source>
-        <translation>Code changed from the machine, without the staff area</translation>
+        <source>Code changé depuis la machine</source>
+        <translation>Code changed from the machine</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ class DayInput(Area):
         px, options = self.look.px, self.options.heightForWidth(width)
         if self.kind is not DayHours.OTHER or self._beside(width):
             return options
-        return options + px(GAP + HEIGHT)
+        return options + px(GAP) + px(HEIGHT)
 
     def sizeHint(self) -> QSize:
         wide = self.options.sizeHint().width()

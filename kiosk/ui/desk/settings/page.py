@@ -37,13 +37,13 @@ class IndexSheet(Sheet):
                 *(DoorwayView(one.key, one.icon, one.title(), one.about()) for one in SECTIONS),
                 DoorwayView(
                     BACKUP,
-                    "bold/copy",
+                    "bold/hard-drive",
                     translate("Settings", "Sauvegarde"),
                     translate("Settings", "Les copies de secours"),
                 ),
                 DoorwayView(
                     TRAIL,
-                    "bold/clock-counter-clockwise",
+                    "bold/notebook",
                     translate("Settings", "Journal des actions"),
                     translate("Settings", "Qui, de l’accueil ou responsable, a fait quoi"),
                 ),
