@@ -5,7 +5,7 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
@@ -19,7 +19,17 @@ from kiosk.services.catalogue import load_catalogue
 from kiosk.services.leftovers import remove_leftovers
 from kiosk.services.open_place import OpenPlace, open_place
 from kiosk.services.scrub import scrub
-from kiosk.store.places import save_setting, setting
+from kiosk.services.settings import (
+    DIRECT_EXIT,
+    LANGUAGE,
+    LANGUAGES,
+    PATIENCE,
+    REDUCED_MOTION,
+    THEME,
+    setting,
+)
+from kiosk.store.places import save_setting
+from kiosk.store.places import setting as stored
 from kiosk.system_clock import read_clock, steady_seconds
 
 # isort: split
@@ -33,10 +43,12 @@ from kiosk.devices.camera import Camera, CameraState
 from kiosk.devices.hand_scanner import HandScanner
 from kiosk.ui.door.controller import Door
 from kiosk.ui.door.stack import DoorStack
+from kiosk.ui.parts.area import Whole
 from kiosk.ui.parts.icons import Icons
 from kiosk.ui.parts.look import Look, load_fonts
 from kiosk.ui.parts.preview import Sight
 from kiosk.ui.parts.theme import DARK, LIGHT
+from kiosk.ui.parts.words import LANGUAGES as SPOKEN
 from kiosk.ui.parts.words import Words
 from kiosk.ui.window import Window
 
@@ -64,7 +76,8 @@ class KioskOptions:
 
     size: tuple[int, int] | None = None
     """A window of that size; None fills the screen."""
-    language: str = "fr"
+    language: str | None = None
+    """Spoken instead of the place's own, until that is changed."""
     camera: str | None = None
 
 
@@ -81,24 +94,23 @@ class Kiosk:
     ) -> None:
         self.place = place
         self.clock = clock
-        self.look = Look(
-            theme=DARK if setting(place.store, "theme", "light") == "dark" else LIGHT,
-            icons=Icons(RESOURCES / "icons"),
-            reduced_motion=bool(setting(place.store, "reduced_motion", False)),
-        )
+        self.look = self._worn(Look(LIGHT, Icons(RESOURCES / "icons")))
         self.words = Words(application, RESOURCES / "i18n")
-        self.words.speak(options.language)
+        self._held_language = setting(place, LANGUAGE)
+        self._language = options.language or self._held_language
+        self.words.speak(self._language)
         self.stack = DoorStack(self.look, steady)
         self.door = Door(place, self.stack, self.words, clock, steady, self._rules())
         self.window = Window(self.door, self._make_desk)
         self.window.setWindowIcon(QIcon(str(RESOURCES / "icons" / "parvis.svg")))
         self.camera = Camera(options.camera, steady, parent=self.window)
         self.scanner = HandScanner(steady, parent=self.window)
-        self._scanner_seen = bool(setting(place.store, SCANNER_SEEN, False))
+        self._scanner_seen = bool(stored(place.store, SCANNER_SEEN, False))
         self._minute = QTimer(self.window, interval=60_000)
         self._minute.timeout.connect(self.door.refresh)
         self._minute.start()
         self._listen()
+        self.follow()
 
     def start(self) -> None:
         """Begin to listen, and to look once the first screen is there."""
@@ -121,8 +133,32 @@ class Kiosk:
             self.window.resize(*size)
             self.window.show()
 
+    def follow(self) -> None:
+        """Go by the place's settings as they are now: at the start, and when one was changed."""
+        held = setting(self.place, LANGUAGE)
+        if held != self._held_language:
+            self._language = self._held_language = held
+        offered = {self._language, *setting(self.place, LANGUAGES)}
+        languages = [code for code in SPOKEN if code in offered]
+        self.stack.patience.factor = setting(self.place, PATIENCE) / 100
+        worn = self._worn(self.look)
+        if worn != self.look:
+            self.look = worn
+            self.stack.set_look(worn)
+            if isinstance(self.window.desk, Whole):
+                self.window.desk.set_look(worn)
+        self.door.follow(self._rules(), self._language, languages)
+
+    def _worn(self, look: Look) -> Look:
+        """This look as the settings want it."""
+        return replace(
+            look,
+            theme=DARK if setting(self.place, THEME) == "dark" else LIGHT,
+            reduced_motion=setting(self.place, REDUCED_MOTION),
+        )
+
     def _rules(self) -> Rules:
-        return Rules(direct_exit=bool(setting(self.place.store, "direct_exit", False)))
+        return Rules(direct_exit=setting(self.place, DIRECT_EXIT))
 
     def _listen(self) -> None:
         for device in (self.camera, self.scanner):
@@ -167,12 +203,14 @@ class Kiosk:
         desk = Desk(self.place, self.look, self.words, self.clock)
         desk.opened.connect(self._desk_opened)
         desk.locked.connect(self._close_desk)
+        desk.changed.connect(self.follow)
         self.door.written.connect(desk.refresh)
         self.door.announced.connect(desk.show_banner)
         return desk
 
     def _desk_opened(self) -> None:
         self.door.desk_is_open = True
+        self.door.own_language.served()
 
     def _close_desk(self) -> None:
         self.door.desk_is_open = False

@@ -15,13 +15,13 @@ MOST_PEOPLE = 100_000
 """A larger capacity is a slip of the finger."""
 
 
-def language_of(arguments: Sequence[str]) -> str:
-    """The language asked for, known before the parser's own words are chosen."""
+def language_of(arguments: Sequence[str]) -> str | None:
+    """The language asked for, known before the parser's own words are chosen; None: none was."""
     for word, after in zip(arguments, [*arguments[1:], ""], strict=True):
         asked = after if word == "--lang" else word.removeprefix("--lang=")
         if word.startswith("--lang") and asked in LANGUAGES:
             return asked
-    return "fr"
+    return None
 
 
 class _Parser(argparse.ArgumentParser):
@@ -185,6 +185,10 @@ def parser(
     report.add_argument("--why", default="", metavar=_word("words"), help=_say("report_why"))
 
     command("check")
+    pin = command("pin")
+    pin.add_argument(
+        "--role", choices=("manager", "host"), default="manager", help=_say("pin_role")
+    )
     return whole
 
 

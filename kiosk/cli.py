@@ -37,9 +37,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; its exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     _open_closed_streams()
-    language = language_of(arguments)
+    asked = language_of(arguments)
+    language = asked or "fr"
     # Defaults of the options that every command has: as theirs, they would undo what stands before.
-    usual = argparse.Namespace(data=None, lang=language)
+    usual = argparse.Namespace(data=None, lang=language, asked=asked)
     options = parser(language, COMMANDS).parse_args(arguments, usual)
     try:
         code: int = options.run(options)
@@ -265,6 +266,33 @@ def _check(options: argparse.Namespace) -> int:
     return 0
 
 
+def _pin(options: argparse.Namespace) -> int:
+    from kiosk.services.pins import reset_pin
+    from kiosk.services.staff import StaffRole, hash_pin
+
+    with _opened(options) as place:
+        pin = _typed_unseen(sentence("pins.ask", options.lang))
+        hash_pin(pin)  # what is no PIN is not asked for twice
+        if _typed_unseen(sentence("pins.again", options.lang)) != pin:
+            raise BadInput("pins.differ")
+        reset_pin(place, StaffRole(options.role), pin, read_clock())
+    _say(sentence("pins.changed", options.lang))
+    return 0
+
+
+def _typed_unseen(question: str) -> str:
+    """What is typed at a terminal that does not show it. A pipe is none: a PIN there is seen."""
+    import warnings
+    from getpass import GetPassWarning, getpass
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", GetPassWarning)
+        try:
+            return getpass(f"{question} ").strip()
+        except (GetPassWarning, EOFError) as error:
+            raise BadInput("pins.no_terminal") from error
+
+
 def _kiosk(options: argparse.Namespace) -> int:
     if options.self_check:
         from kiosk.self_check import self_check
@@ -279,7 +307,7 @@ def _kiosk(options: argparse.Namespace) -> int:
     from kiosk.app import KioskOptions, run_kiosk
 
     wanted = KioskOptions(
-        size=_size(options.windowed), language=options.lang, camera=_camera(options.camera)
+        size=_size(options.windowed), language=options.asked, camera=_camera(options.camera)
     )
     if options.demo:
         from kiosk.demo import run_demo
@@ -344,4 +372,5 @@ COMMANDS = {
     "import_reference": _import_reference,
     "report": _report,
     "check": _check,
+    "pin": _pin,
 }

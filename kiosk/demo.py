@@ -22,14 +22,15 @@ def run_demo(options: KioskOptions) -> int:
     The real data are never touched: the demo has a folder of its own.
     """
     shown = has_screen()
+    language = options.language or "fr"
     application = qt_application(offscreen=not shown)
     with tempfile.TemporaryDirectory(prefix="parvis-demo-", ignore_cleanup_errors=True) as root:
         folder = DataFolder(Path(root) / "place")
-        say(sentence("demo.building", options.language))
+        say(sentence("demo.building", language))
         demo = demo_place(folder, load_catalogue(), read_clock(), lambda _done, _total: None)
-        say(sentence("demo.place", options.language, path=folder.root))
+        say(sentence("demo.place", language, path=folder.root))
         if not shown:
-            say(sentence("demo.tour", options.language))
+            say(sentence("demo.tour", language))
             out = Path(tempfile.mkdtemp(prefix="parvis-visite-"))
             film_badge(demo.badges[0].code, Path(root) / "badge.avi")
             filmed = replace(options, camera=f"file:{Path(root) / 'badge.avi'}")
@@ -38,12 +39,12 @@ def run_demo(options: KioskOptions) -> int:
                 Tour(kiosk, out).play(PIN)
             finally:
                 kiosk.stop()
-            say(sentence("demo.left", options.language, path=out))
+            say(sentence("demo.left", language, path=out))
             return 0
         sheet = Path(root) / "badges.pdf"
         printable = [PrintableBadge(badge.code, badge.alias) for badge in demo.badges]
         draw_badges(printable, demo.place.place.name, "a4", sheet)
-        say(sentence("demo.badges", options.language, path=sheet, pin=PIN))
+        say(sentence("demo.badges", language, path=sheet, pin=PIN))
         return run(demo.place, options)
 
 

@@ -46,6 +46,13 @@ class Act(StrEnum):
     LOGO_CHANGED = "logo.changed"
     LOGO_REMOVED = "logo.removed"
     RECOVERY_SHEET = "recovery.made"
+    MODULE_SWITCHED = "module.switched"
+    MODULE_CHANGED = "module.changed"
+    RATE_CHANGED = "rate.changed"
+    PIN_CHANGED = "pin.changed"
+    PIN_REMOVED = "pin.removed"
+    PIN_RESET = "pin.reset"
+    """From the machine's own account, without the desk: `parvis pin`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +98,21 @@ def note(
 
 
 def trail(
-    place: OpenPlace, now: Reading, *, visitor: str | None = None, skipped: int = 0, most: int = 50
+    place: OpenPlace,
+    now: Reading,
+    *,
+    visitor: str | None = None,
+    role: StaffRole | None = None,
+    skipped: int = 0,
+    most: int = 50,
 ) -> Sequence[Line]:
-    """What was done in the last six months, the newest first, a page at a time."""
+    """What was done in the last six months, the newest first, a page at a time.
+
+    `visitor`, `role`: only what was about them, only what was theirs.
+    """
+    about = audit.About(visitor, None if role is None else role.value)
     with world_errors():
-        rows = audit.read(place.store, to_ms(now.at - KEPT), visitor, skipped, most)
+        rows = audit.read(place.store, to_ms(now.at - KEPT), about, skipped, most)
     zone, known = place.place.zone, {act.value: act for act in Act}
     return [
         Line(from_ms(at_ms).astimezone(zone), StaffRole(role), known.get(act), thing, alias)

@@ -92,8 +92,8 @@ def check(place: OpenPlace, now: Reading) -> Health:
         problems.append(Problem("check.read_only", str(place.folder.root)))
     if is_suspect(now, memory, BUILT):
         problems.append(Problem("check.clock", now.at.astimezone(place.place.zone).isoformat()))
-    last_copy = _last_copy(place.folder.backups)
-    return Health(tuple(problems), events, told, last_copy, staff.has_pin(place))
+    copied = last_copy(place.folder.backups)
+    return Health(tuple(problems), events, told, copied, staff.has_pin(place))
 
 
 def is_clock_wrong(place: OpenPlace, now: Reading) -> bool:
@@ -102,6 +102,7 @@ def is_clock_wrong(place: OpenPlace, now: Reading) -> bool:
         return is_suspect(now, journal.memory(place.store), BUILT)
 
 
-def _last_copy(folder: Path) -> datetime | None:
+def last_copy(folder: Path) -> datetime | None:
+    """When the newest verified copy of the database was made; None without one."""
     copies = [path.stat().st_mtime for path in folder.glob("*.db")] if folder.is_dir() else []
     return datetime.fromtimestamp(max(copies)).astimezone() if copies else None

@@ -5,6 +5,7 @@ from functools import cache
 
 from kiosk import paths
 from kiosk.domain.hourly_rate import HourlyRate, with_own
+from kiosk.services.audit import Act, By, manager_only, note
 from kiosk.services.open_place import OpenPlace
 from kiosk.store import hourly_rates
 
@@ -22,10 +23,15 @@ def rates(place: OpenPlace) -> tuple[HourlyRate, ...]:
     return with_own(usual_rates(), hourly_rates.read_rates(place.store))
 
 
-def set_rate(place: OpenPlace, rate: HourlyRate) -> None:
+def set_rate(place: OpenPlace, rate: HourlyRate, by: By | None = None) -> None:
     """Set the place's own rate from a day on; from the first such day, the usual ones end.
 
-    Raises `WriteFailed` when the disk did not take it.
+    `by`: whoever does it at the desk; the trail then tells. Raises `WriteFailed` when the disk did
+    not take it.
     """
+    if by is not None:
+        manager_only(by)
     with place.store.writing():
         hourly_rates.write_rate(place.store, rate)
+        if by is not None:
+            note(place, by, Act.RATE_CHANGED, thing=rate.since.isoformat())

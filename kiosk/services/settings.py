@@ -4,7 +4,7 @@ Who the place is stands in the place's own row, the rest beside it as settings; 
 and changed in the same way. A change is the manager's, and leaves a line in the trail.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import time
 from typing import Any, Generic, TypeVar, cast
@@ -103,6 +103,10 @@ LANGUAGES = Setting("languages", SomeOf(("fr", "en")), ("fr", "en"))
 """Those that the door offers."""
 THEME = Setting("theme", OneOf(("light", "dark")), "light")
 REDUCED_MOTION = Setting("reduced_motion", Switch(), False)
+PX_PER_METRE: Setting[int | None] = Setting("px_per_metre", Number(1_500, 20_000, optional=True))
+"""How many pixels of the screen are a metre, measured with a bank card; None until then."""
+VIEWING_CM = Setting("viewing_cm", Number(30, 150), 60)
+"""From how far people look at the screen."""
 PATIENCE = Setting("patience_percent", Number(50, 1000), 100)
 """How long screens wait, of their usual time."""
 DIRECT_EXIT = Setting("direct_exit", Switch(), False)
@@ -118,7 +122,8 @@ FIRST_NAMES = Setting("first_names", Switch(), False)
 
 SETTINGS: tuple[Setting[Any], ...] = (
     *(PLACE_NAME, KIND, TIMEZONE, OPENS, CLOSES, WEEK, CAPACITY),
-    *(LANGUAGE, LANGUAGES, THEME, REDUCED_MOTION, PATIENCE, DIRECT_EXIT),
+    *(LANGUAGE, LANGUAGES, THEME, REDUCED_MOTION, PX_PER_METRE, VIEWING_CM, PATIENCE),
+    DIRECT_EXIT,
     *(PROFILE_ONE_IN, RETENTION_MONTHS, LEGAL_BASIS, FIRST_NAMES),
 )
 """In the order in which a screen may show them."""
@@ -139,23 +144,33 @@ def change(place: OpenPlace, which: Setting[T], value: T, by: By) -> None:
     Raises `BadInput` with a sentence for a value out of bounds, `WriteFailed` when the disk did
     not take it.
     """
+    change_all(place, [(which, value)], by)
+
+
+def change_all(place: OpenPlace, wanted: Iterable[tuple[Setting[Any], object]], by: By) -> None:
+    """Set several at once, all of them or none; what is as it was leaves no line in the trail.
+
+    Raises as `change` does.
+    """
     manager_only(by)
-    clean = cleaned(place, which, value)
-    if clean == setting(place, which):
+    clean = [(which, cleaned(place, which, value)) for which, value in wanted]
+    new = [(which, value) for which, value in clean if value != setting(place, which)]
+    if not new:
         return
+    own: dict[str, Any] = {which.name: value for which, value in new if which.of_place}
+    changed = replace(place.place, **own)
+    forgets = (FIRST_NAMES, False) in new
     with place.store.writing():
-        changed = place.place
-        if which.of_place:
-            told: dict[str, Any] = {which.name: clean}
-            changed = replace(changed, **told)
+        if own:
             places.write_place(place.store, changed, places.key_mark(place.store))
-        else:
-            places.save_setting(place.store, which.name, clean)
-        if which is FIRST_NAMES and not clean:
+        for which, value in new:
+            if not which.of_place:
+                places.save_setting(place.store, which.name, value)
+            note(place, by, Act.SETTING_CHANGED, thing=which.name)
+        if forgets:
             visitors.forget_first_names(place.store)
-        note(place, by, Act.SETTING_CHANGED, thing=which.name)
     place.place = changed
-    if which is FIRST_NAMES and not clean:
+    if forgets:
         place.store.empty_log()
 
 

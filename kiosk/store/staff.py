@@ -15,6 +15,11 @@ def write_pin(store: Store, role: str, pin_hash: str) -> None:
     )
 
 
+def remove_pin(store: Store, role: str) -> None:
+    """A role has no PIN any more."""
+    store.db.execute("DELETE FROM staff WHERE role = ?", [role])
+
+
 def back_off(store: Store) -> tuple[int, int]:
     """How many wrong PINs in a row, and until when (UTC ms) none is looked at."""
     row = store.db.execute("SELECT failures, until_ms FROM pin_back_off").fetchone()

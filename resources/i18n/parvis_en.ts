@@ -147,6 +147,10 @@
         <translation>Reports</translation>
     </message>
     <message>
+        <source>Réglages</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
         <source>page affichée</source>
         <translation>page on show</translation>
     </message>
@@ -1009,6 +1013,737 @@
     <message>
         <source>Copié&#xa0;: {title}</source>
         <translation>Copied: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Carte plus petite</source>
+        <translation>Smaller card</translation>
+    </message>
+    <message>
+        <source>Carte plus grande</source>
+        <translation>Larger card</translation>
+    </message>
+    <message>
+        <source>Six chiffres. Vide&#xa0;: il reste le même.</source>
+        <translation>Six digits. Empty: it stays the same.</translation>
+    </message>
+    <message>
+        <source>Six chiffres. Il ouvre tout l’espace de l’équipe.</source>
+        <translation>Six digits. It opens the whole staff area.</translation>
+    </message>
+    <message>
+        <source>Nouveau code responsable</source>
+        <translation>New manager code</translation>
+    </message>
+    <message>
+        <source>Encore une fois</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Code responsable, encore une fois</source>
+        <translation>Manager code, once more</translation>
+    </message>
+    <message>
+        <source>Nouveau code de l’accueil</source>
+        <translation>New host code</translation>
+    </message>
+    <message>
+        <source>Facultatif&#xa0;: il ouvre le direct, les visites et les badges seulement.</source>
+        <translation>Optional: it opens live, visits and badges only.</translation>
+    </message>
+    <message>
+        <source>Code de l’accueil, encore une fois</source>
+        <translation>Host code, once more</translation>
+    </message>
+    <message>
+        <source>Retirer le code de l’accueil</source>
+        <translation>Remove the host code</translation>
+    </message>
+    <message>
+        <source>Le code de l’accueil n’ouvre plus rien.</source>
+        <translation>The host code opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>{day}&#xa0;: ouverture</source>
+        <translation>{day}: opens</translation>
+    </message>
+    <message>
+        <source>{day}&#xa0;: fermeture</source>
+        <translation>{day}: closes</translation>
+    </message>
+    <message>
+        <source>habituels</source>
+        <translation>usual</translation>
+    </message>
+    <message>
+        <source>autres heures</source>
+        <translation>other hours</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>C’est enregistré. Il y a déjà plus de monde&#xa0;: {persons} personnes.</source>
+        <translation>Saved. More people are in already: {persons}.</translation>
+    </message>
+    <message>
+        <source>Questions en plus, avec un badge</source>
+        <translation>Further questions, with a badge</translation>
+    </message>
+    <message>
+        <source>Chacune peut être passée. Aucune n’est posée sans ce choix.</source>
+        <translation>Each can be skipped. None is asked unless chosen here.</translation>
+    </message>
+    <message>
+        <source>Quartiers proposés</source>
+        <translation>Neighbourhoods offered</translation>
+    </message>
+    <message>
+        <source>Séparés par des virgules, douze au plus.</source>
+        <translation>Separated by commas, twelve at most.</translation>
+    </message>
+    <message>
+        <source>Communes proposées</source>
+        <translation>Communes offered</translation>
+    </message>
+    <message>
+        <source>Avec le code Insee devant, séparées par des virgules&#xa0;: 38185 Grenoble, 38421 Saint-Martin-d’Hères. Douze au plus.</source>
+        <translation>With the Insee code before each, separated by commas: 38185 Grenoble, 38421 Saint-Martin-d’Hères. Twelve at most.</translation>
+    </message>
+    <message>
+        <source>enfants au foyer</source>
+        <translation>children at home</translation>
+    </message>
+    <message>
+        <source>lien avec le lieu</source>
+        <translation>link with the place</translation>
+    </message>
+    <message>
+        <source>quartier</source>
+        <translation>neighbourhood</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>trajets évités (télétravail)</source>
+        <translation>trips spared (telework)</translation>
+    </message>
+    <message>
+        <source>Euros de l’heure</source>
+        <translation>Euros an hour</translation>
+    </message>
+    <message>
+        <source>Le taux de votre association ou de votre commune.</source>
+        <translation>The rate of your association or commune.</translation>
+    </message>
+    <message>
+        <source>Charges en plus, en pour cent</source>
+        <translation>Charges on top, per cent</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: aucune.</source>
+        <translation>Empty: none.</translation>
+    </message>
+    <message>
+        <source>À partir du</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: aujourd’hui. Les jours d’avant gardent leur taux.</source>
+        <translation>Empty: today. Earlier days keep their rate.</translation>
+    </message>
+    <message>
+        <source>Le taux reste le même.</source>
+        <translation>The rate stays the same.</translation>
+    </message>
+    <message>
+        <source>Aucun taux ne vaut aujourd’hui&#xa0;: les heures sont dites sans euros.</source>
+        <translation>No rate holds today: hours are told without euros.</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui&#xa0;: {amount} de l’heure ({source}).</source>
+        <translation>Today: {amount} an hour ({source}).</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui&#xa0;: {amount} de l’heure, et {charges}&#xa0;% en plus ({source}).</source>
+        <translation>Today: {amount} an hour, and {charges}% on top ({source}).</translation>
+    </message>
+    <message>
+        <source>Les prénoms déjà notés seront effacés pour toujours. Enregistrez une seconde fois pour le confirmer.</source>
+        <translation>The first names already noted will be erased for good. Save once more to confirm.</translation>
+    </message>
+    <message>
+        <source>Mesurez l’écran avec une carte&#xa0;: Parvis dira si les textes se lisent.</source>
+        <translation>Measure the screen with a card: Parvis will say whether its texts can be read.</translation>
+    </message>
+    <message>
+        <source>À cette distance, les plus petits textes de la porte sont trop petits ({arc} minutes d’arc&#x202f;; il en faut {least}). Préférez un écran plus grand.</source>
+        <translation>At this distance the door’s smallest texts are too small ({arc} minutes of arc; {least} are needed). A larger screen would be better.</translation>
+    </message>
+    <message>
+        <source>À cette distance, les plus petits textes de la porte se lisent bien ({arc} minutes d’arc&#x202f;; il en faut {least}).</source>
+        <translation>At this distance the door’s smallest texts read well ({arc} minutes of arc; {least} are needed).</translation>
+    </message>
+    <message>
+        <source>C’est enregistré.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Nom, genre, heure locale</source>
+        <translation>Name, kind, local time</translation>
+    </message>
+    <message>
+        <source>Horaires</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Ouverture de chaque jour</source>
+        <translation>When it is open, day by day</translation>
+    </message>
+    <message>
+        <source>Capacité</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Combien de personnes à la fois</source>
+        <translation>How many people at once</translation>
+    </message>
+    <message>
+        <source>Langues</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Celles de la porte</source>
+        <translation>Those of the door</translation>
+    </message>
+    <message>
+        <source>Écran</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Couleurs, taille réelle, distance</source>
+        <translation>Colours, true size, distance</translation>
+    </message>
+    <message>
+        <source>Temps</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Combien de temps les écrans attendent</source>
+        <translation>How long screens wait</translation>
+    </message>
+    <message>
+        <source>Entrées et sorties</source>
+        <translation>Coming and going</translation>
+    </message>
+    <message>
+        <source>Un badge montré une seconde fois</source>
+        <translation>A badge shown a second time</translation>
+    </message>
+    <message>
+        <source>Confidentialité</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Durée de conservation, base légale, prénoms</source>
+        <translation>How long data are kept, legal basis, first names</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>À combien il est proposé, questions en plus</source>
+        <translation>To how many it is offered, further questions</translation>
+    </message>
+    <message>
+        <source>Bénévolat</source>
+        <translation>Volunteering</translation>
+    </message>
+    <message>
+        <source>Ce que vaut une heure donnée</source>
+        <translation>What a volunteered hour is worth</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Ceux de l’équipe</source>
+        <translation>Those of the staff</translation>
+    </message>
+    <message>
+        <source>Nom du lieu</source>
+        <translation>Name of the place</translation>
+    </message>
+    <message>
+        <source>Il s’affiche à l’accueil, sur les badges et sur les rapports.</source>
+        <translation>Shown on the first screen, on badges and on reports.</translation>
+    </message>
+    <message>
+        <source>Genre de lieu</source>
+        <translation>Kind of place</translation>
+    </message>
+    <message>
+        <source>Vos activités restent comme elles sont.</source>
+        <translation>Your activities stay as they are.</translation>
+    </message>
+    <message>
+        <source>Heure locale</source>
+        <translation>Local time</translation>
+    </message>
+    <message>
+        <source>Celle de l’endroit où se trouve le lieu.</source>
+        <translation>That of where the place is.</translation>
+    </message>
+    <message>
+        <source>Ouverture habituelle</source>
+        <translation>Usually opens</translation>
+    </message>
+    <message>
+        <source>Fermeture habituelle</source>
+        <translation>Usually closes</translation>
+    </message>
+    <message>
+        <source>Après minuit, c’est le lendemain matin.</source>
+        <translation>After midnight means the next morning.</translation>
+    </message>
+    <message>
+        <source>Places dans le lieu</source>
+        <translation>Room in the place</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: sans limite. Quand c’est complet, la porte le dit et compte quand même.</source>
+        <translation>Empty: no limit. When it is full, the door says so and counts all the same.</translation>
+    </message>
+    <message>
+        <source>Langue de la porte</source>
+        <translation>Language of the door</translation>
+    </message>
+    <message>
+        <source>Celle dans laquelle elle attend, et à laquelle elle revient.</source>
+        <translation>The one it waits in, and comes back to.</translation>
+    </message>
+    <message>
+        <source>Langues proposées</source>
+        <translation>Languages offered</translation>
+    </message>
+    <message>
+        <source>Chaque personne peut choisir la sienne à l’accueil.</source>
+        <translation>Everybody can choose their own on the first screen.</translation>
+    </message>
+    <message>
+        <source>Couleurs de l’écran</source>
+        <translation>Colours of the screen</translation>
+    </message>
+    <message>
+        <source>Mouvements à l’écran</source>
+        <translation>Motion on the screen</translation>
+    </message>
+    <message>
+        <source>Sans mouvement, les écrans se suivent d’un coup.</source>
+        <translation>Without motion, one screen replaces the other at once.</translation>
+    </message>
+    <message>
+        <source>Taille réelle de l’écran</source>
+        <translation>True size of the screen</translation>
+    </message>
+    <message>
+        <source>Posez une carte bancaire sur l’écran&#x202f;; avec − et +, donnez au dessin exactement sa taille</source>
+        <translation>Hold a bank card to the screen; with − and +, give the drawing exactly its size</translation>
+    </message>
+    <message>
+        <source>Distance des yeux à l’écran, en centimètres</source>
+        <translation>From the eyes to the screen, in centimetres</translation>
+    </message>
+    <message>
+        <source>Temps laissé pour répondre</source>
+        <translation>Time given to answer</translation>
+    </message>
+    <message>
+        <source>D’habitude, un écran attend 45 secondes, puis prévient pendant 20 secondes.</source>
+        <translation>Usually a screen waits 45 seconds, then warns for 20 seconds.</translation>
+    </message>
+    <message>
+        <source>Quand un badge déjà présent est montré</source>
+        <translation>When a badge that is already in is shown</translation>
+    </message>
+    <message>
+        <source>Un départ noté par erreur se reprend aussitôt sur l’écran.</source>
+        <translation>An exit noted by mistake is taken back at once on the screen.</translation>
+    </message>
+    <message>
+        <source>Sans badge, les questions sont proposées une visite sur…</source>
+        <translation>Without a badge, the questions are offered to one visit in…</translation>
+    </message>
+    <message>
+        <source>Les chiffres en tiennent compte. Personne n’est tenu de répondre.</source>
+        <translation>The figures allow for it. Nobody has to answer.</translation>
+    </message>
+    <message>
+        <source>Durée de conservation, en mois</source>
+        <translation>How long visits are kept, in months</translation>
+    </message>
+    <message>
+        <source>Au-delà, les visites sont effacées&#x202f;; les rapports clos restent. En dessous de 13 mois, il n’y a plus de rapport d’une année entière.</source>
+        <translation>After that, visits are erased; closed reports stay. Below 13 months there is no report of a whole year any more.</translation>
+    </message>
+    <message>
+        <source>Base légale (RGPD)</source>
+        <translation>Legal basis (GDPR)</translation>
+    </message>
+    <message>
+        <source>À dire sur votre affiche d’information.</source>
+        <translation>To be told on your information notice.</translation>
+    </message>
+    <message>
+        <source>Prénom facultatif avec un badge</source>
+        <translation>Optional first name with a badge</translation>
+    </message>
+    <message>
+        <source>Il reste entre l’équipe et la personne, et n’est jamais dans un fichier exporté.</source>
+        <translation>It stays between staff and the person, and is never in an exported file.</translation>
+    </message>
+    <message>
+        <source>Lundi</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Mardi</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Mercredi</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Jeudi</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Vendredi</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Samedi</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Dimanche</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>demander ce que veut la personne</source>
+        <translation>ask what the person wants</translation>
+    </message>
+    <message>
+        <source>noter son départ</source>
+        <translation>note that they leave</translation>
+    </message>
+    <message>
+        <source>avec mouvement</source>
+        <translation>with motion</translation>
+    </message>
+    <message>
+        <source>sans mouvement</source>
+        <translation>without motion</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>claires</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>sombres</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source>intérêt légitime (association, entreprise)</source>
+        <translation>legitimate interest (association, company)</translation>
+    </message>
+    <message>
+        <source>mission d’intérêt public (commune, bibliothèque)</source>
+        <translation>public task (town, library)</translation>
+    </message>
+    <message>
+        <source>habituel</source>
+        <translation>usual</translation>
+    </message>
+    <message>
+        <source>moitié moins</source>
+        <translation>half</translation>
+    </message>
+    <message>
+        <source>moitié plus</source>
+        <translation>half as long again</translation>
+    </message>
+    <message>
+        <source>{times} fois plus</source>
+        <translation>{times} times as long</translation>
+    </message>
+    <message>
+        <source>{percent}&#xa0;%</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>métropole</source>
+        <translation>mainland France</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Guyane</source>
+        <translation>French Guiana</translation>
+    </message>
+    <message>
+        <source>La Réunion</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>Nouvelle-Calédonie</source>
+        <translation>New Caledonia</translation>
+    </message>
+    <message>
+        <source>Polynésie</source>
+        <translation>French Polynesia</translation>
+    </message>
+    <message>
+        <source>Saint-Pierre-et-Miquelon</source>
+        <translation>Saint Pierre and Miquelon</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Chaque changement vaut aussitôt, à la porte aussi.</source>
+        <translation>Each change holds at once, at the door too.</translation>
+    </message>
+    <message>
+        <source>Sauvegarde</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Les copies de secours</source>
+        <translation>The spare copies</translation>
+    </message>
+    <message>
+        <source>Journal des actions</source>
+        <translation>Record of actions</translation>
+    </message>
+    <message>
+        <source>Qui, de l’accueil ou responsable, a fait quoi</source>
+        <translation>Who, host or manager, did what</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Aucune copie de secours pour l’instant.</source>
+        <translation>No spare copy yet.</translation>
+    </message>
+    <message>
+        <source>Dernière copie&#xa0;: {day}, {time}.</source>
+        <translation>Last copy: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Les données de ce lieu sont dans {folder}.</source>
+        <translation>This place’s data are in {folder}.</translation>
+    </message>
+    <message>
+        <source>Pour une copie à emporter</source>
+        <translation>For a copy to take away</translation>
+    </message>
+    <message>
+        <source>Parvis fermé, copiez ce dossier entier sur un disque rangé ailleurs, sous clé&#xa0;: il contient aussi la clé des badges.</source>
+        <translation>With Parvis closed, copy this whole folder to a disk that is locked away elsewhere: it holds the badges’ key too.</translation>
+    </message>
+    <message>
+        <source>Gardé {months} mois. Aucun nom n’y est écrit.</source>
+        <translation>Kept for {months} months. No name is written in it.</translation>
+    </message>
+    <message>
+        <source>tout le monde</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>Actions de</source>
+        <translation>Actions of</translation>
+    </message>
+    <message>
+        <source>Rien pour l’instant.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>Montrer la suite</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>responsable</source>
+        <translation>manager</translation>
+    </message>
+    <message>
+        <source>accueil</source>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>Action d’une autre version de Parvis</source>
+        <translation>Action of another version of Parvis</translation>
+    </message>
+    <message>
+        <source>Jours de la semaine</source>
+        <translation>Days of the week</translation>
+    </message>
+    <message>
+        <source>Badge montré une seconde fois</source>
+        <translation>A badge shown a second time</translation>
+    </message>
+    <message>
+        <source>Questions sans badge</source>
+        <translation>Questions without a badge</translation>
+    </message>
+    <message>
+        <source>Badges faits</source>
+        <translation>Badges made</translation>
+    </message>
+    <message>
+        <source>Badge remplacé</source>
+        <translation>Badge replaced</translation>
+    </message>
+    <message>
+        <source>Badge désactivé</source>
+        <translation>Badge switched off</translation>
+    </message>
+    <message>
+        <source>Badge réactivé</source>
+        <translation>Badge switched on again</translation>
+    </message>
+    <message>
+        <source>Rôle habituel changé</source>
+        <translation>Usual role changed</translation>
+    </message>
+    <message>
+        <source>Activité habituelle changée</source>
+        <translation>Usual activity changed</translation>
+    </message>
+    <message>
+        <source>Information des parents notée</source>
+        <translation>Parents noted as informed</translation>
+    </message>
+    <message>
+        <source>Prénom changé</source>
+        <translation>First name changed</translation>
+    </message>
+    <message>
+        <source>Réponses relues avec la personne</source>
+        <translation>Answers reviewed with the person</translation>
+    </message>
+    <message>
+        <source>Activité ajoutée</source>
+        <translation>Activity added</translation>
+    </message>
+    <message>
+        <source>Activité changée</source>
+        <translation>Activity changed</translation>
+    </message>
+    <message>
+        <source>Activité archivée</source>
+        <translation>Activity archived</translation>
+    </message>
+    <message>
+        <source>Activité proposée de nouveau</source>
+        <translation>Activity offered again</translation>
+    </message>
+    <message>
+        <source>Activités mises dans un autre ordre</source>
+        <translation>Activities put in another order</translation>
+    </message>
+    <message>
+        <source>Espace ajouté</source>
+        <translation>Space added</translation>
+    </message>
+    <message>
+        <source>Espace changé</source>
+        <translation>Space changed</translation>
+    </message>
+    <message>
+        <source>Espace retiré</source>
+        <translation>Space removed</translation>
+    </message>
+    <message>
+        <source>Séance prévue</source>
+        <translation>Session planned</translation>
+    </message>
+    <message>
+        <source>Séance changée</source>
+        <translation>Session changed</translation>
+    </message>
+    <message>
+        <source>Séance annulée</source>
+        <translation>Session cancelled</translation>
+    </message>
+    <message>
+        <source>Réglage changé</source>
+        <translation>Setting changed</translation>
+    </message>
+    <message>
+        <source>Logo changé</source>
+        <translation>Logo changed</translation>
+    </message>
+    <message>
+        <source>Logo retiré</source>
+        <translation>Logo removed</translation>
+    </message>
+    <message>
+        <source>Questions en plus, posées ou non</source>
+        <translation>Further questions, asked or not</translation>
+    </message>
+    <message>
+        <source>Réponses proposées changées</source>
+        <translation>Answers offered changed</translation>
+    </message>
+    <message>
+        <source>Taux du bénévolat changé</source>
+        <translation>Rate of volunteering changed</translation>
+    </message>
+    <message>
+        <source>Code changé</source>
+        <translation>Code changed</translation>
+    </message>
+    <message>
+        <source>Code retiré</source>
+        <translation>Code removed</translation>
+    </message>
+    <message>
+        <source>Code changé depuis la machine</source>
+        <translation>Code changed from the machine</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,17 @@ def test_it_is_read_a_page_at_a_time(front: Front) -> None:
     assert [line.thing for page in pages for line in page] == [f"A{n}" for n in range(6, -1, -1)]
 
 
+def test_it_is_read_by_role(front: Front) -> None:
+    write(front, Act.BADGE_MADE)
+    with front.place.store.writing():
+        note(front.place, manager(front), Act.SETTING_CHANGED, thing="theme")
+    for role, act in (
+        (StaffRole.HOST, Act.BADGE_MADE),
+        (StaffRole.MANAGER, Act.SETTING_CHANGED),
+    ):
+        assert [line.act for line in trail(front.place, front.now, role=role)] == [act]
+
+
 def test_after_six_months_a_line_is_neither_told_nor_kept(front: Front) -> None:
     write(front, Act.LOGO_CHANGED)
     front.wait(days=KEPT.days + 1)

@@ -28,6 +28,7 @@ from kiosk.services.settings import (
     WEEK,
     Setting,
     change,
+    change_all,
     setting,
 )
 from tests.services.front import Front
@@ -47,6 +48,8 @@ OTHER: list[tuple[Setting[Any], object]] = [
     (LANGUAGES, ("fr",)),
     (THEME, "dark"),
     (all_of_them.REDUCED_MOTION, True),
+    (all_of_them.PX_PER_METRE, 5900),
+    (all_of_them.VIEWING_CM, 45),
     (all_of_them.PATIENCE, 200),
     (DIRECT_EXIT, True),
     (PROFILE_ONE_IN, 1),
@@ -84,6 +87,17 @@ def test_a_change_holds_at_once_and_after_a_restart_and_is_told(
     ]
     change(front.place, which, value, manager(front))
     assert len(told(front)) == 2, "the same again is no change"
+
+
+def test_several_are_set_together_or_not_at_all(front: Front) -> None:
+    with pytest.raises(BadInput):
+        change_all(front.place, [(CAPACITY, 12), (RETENTION_MONTHS, 2)], manager(front))
+    assert (front.place.place.capacity, told(front)) == (None, [])
+    wanted = [(CAPACITY, 12), (CLOSES, time(19)), (RETENTION_MONTHS, 12), (THEME, "light")]
+    change_all(front.place, wanted, manager(front))
+    assert {thing for _, thing, _ in told(front)} == {"capacity", "closes", "retention_months"}
+    front.reopen()
+    assert (front.place.place.capacity, front.place.place.closes) == (12, time(19))
 
 
 def test_a_new_capacity_is_the_doors_at_once(front: Front) -> None:

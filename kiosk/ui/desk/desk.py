@@ -30,6 +30,8 @@ class Desk(Whole):
     """
 
     opened = Signal()
+    changed = Signal()
+    """A setting was changed."""
     locked = Signal()
     """Locked, or left without a PIN: back to the door."""
 
@@ -84,11 +86,16 @@ class Desk(Whole):
             self._pages[entry].refresh()
         else:
             self._pages[entry] = entry.make(self._bench, self.look, self)
+            self._pages[entry].changed.connect(self._follow)
         for page in self._pages.values():
             page.setVisible(page is self._pages[entry])
         self.page = self._pages[entry]
         self.rail.mark(entry)
         self.arrange()
+
+    def _follow(self) -> None:
+        self.rail.show_place(self._place.place.name)
+        self.changed.emit()
 
     def refresh(self) -> None:
         """Show what the door did just now."""

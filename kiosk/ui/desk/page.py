@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -29,6 +30,9 @@ class Page(Area):
 
     Its `banner` tells what a badge scanned meanwhile came to.
     """
+
+    changed = Signal()
+    """A setting was changed: the door and the desk follow it at once."""
 
     def __init__(self, bench: Bench, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)

@@ -10,6 +10,7 @@ from kiosk.services.staff import StaffRole
 from kiosk.ui.desk.live import Live
 from kiosk.ui.desk.page import Bench, Page
 from kiosk.ui.desk.report.page import ReportPage
+from kiosk.ui.desk.settings.page import SettingsPage
 from kiosk.ui.parts.look import Look
 
 translate = QCoreApplication.translate
@@ -28,6 +29,7 @@ class PageEntry:
 PAGES = (
     PageEntry(Live, "fill/house", lambda: translate("Desk", "En direct")),
     PageEntry(ReportPage, "fill/chart-bar", lambda: translate("Desk", "Rapports"), True),
+    PageEntry(SettingsPage, "fill/gear", lambda: translate("Desk", "Réglages"), True),
 )
 
 

@@ -85,10 +85,7 @@ class Rail(Area):
         super().__init__(look, parent)
         self._left = LOCK_AFTER
         self.monogram = Monogram(look, self)
-        self.monogram.show_name(place)
-        self.name = place
         self.place = Label(look, Role.STAFF_HEAD, colour=white, max_lines=3, parent=self)
-        self.place.setAccessibleName(place)
         self.team = Label(look, Role.STAFF_SMALL, colour=on_blue2, max_lines=1, parent=self)
         self.entries: list[Entry] = []
         self.lock_in = Label(look, Role.STAFF_SMALL, colour=on_blue2, max_lines=4, parent=self)
@@ -99,6 +96,14 @@ class Rail(Area):
         )
         self.lock.clicked.connect(self.lock_wanted)
         self.retranslate()
+        self.show_place(place)
+
+    def show_place(self, name: str) -> None:
+        """Name the place."""
+        self.name = name
+        self.monogram.show_name(name)
+        self.place.setAccessibleName(name)
+        self.arrange()
 
     def list_pages(self, pages: Sequence["PageEntry"]) -> None:
         """List the pages of whoever opened the desk."""

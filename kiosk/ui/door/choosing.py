@@ -47,7 +47,7 @@ class Choosing(QObject):
         self._words = words
         self._clock = clock
         self._steady = steady
-        self._rules = rules
+        self.rules = rules
         self.occasion = Occasion.NO_BADGE
         self.forget()
         screen.chosen.connect(self._chose)
@@ -84,7 +84,7 @@ class Choosing(QObject):
     def _chose(self, code: str) -> None:
         visit, now, tap = self._visit, self._clock(), self._tap(code)
         if visit is not None:
-            receipt = check_in.choose(self._place, visit.id, code, now, rules=self._rules, tap=tap)
+            receipt = check_in.choose(self._place, visit.id, code, now, rules=self.rules, tap=tap)
         else:
             receipt = check_in.come_in(self._place, code, now, company=self._company, tap=tap)
         match receipt.outcome:

@@ -4,7 +4,7 @@ Nothing is shown as noted before the service has answered, that is before the CO
 over whatever is on show; while the desk is open it is noted all the same, and only announced.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
@@ -44,7 +44,7 @@ from kiosk.ui.door.message import Exit, Matter, MessageView
 from kiosk.ui.door.own_language import OwnLanguage
 from kiosk.ui.door.screen import Screen
 from kiosk.ui.door.stack import DoorStack
-from kiosk.ui.parts.words import Words
+from kiosk.ui.parts.words import LANGUAGES, Words
 
 Ways = Mapping[Exit, Callable[[], None]]
 """What the buttons under a message do; those without an entry lead home."""
@@ -80,6 +80,8 @@ class Door(QObject):
         self.stack = stack
         self.words = words
         self.rules = rules
+        self.languages: Sequence[str] = tuple(LANGUAGES)
+        """Those that Home offers."""
         self.desk_is_open = False
         self._clock = clock
         self._visit: Visit | None = None
@@ -90,6 +92,13 @@ class Door(QObject):
         self.ending = Ending(place, stack.leaving, words, clock, rules, self)
         self.interview = Interview(place, stack.profile, clock, self)
         self._listen()
+        self.refresh()
+
+    def follow(self, rules: Rules, own_language: str, languages: Sequence[str]) -> None:
+        """Go by these from now on; the own language is spoken when nobody is being served."""
+        self.rules = self.choosing.rules = self.ending.rules = rules
+        self.languages = languages
+        self.own_language.settle(own_language)
         self.refresh()
 
     def badge_read(self, text: str) -> None:
@@ -113,6 +122,7 @@ class Door(QObject):
                 self.place.place.name,
                 presence(self.place, self._clock()).total,
                 self.words.language,
+                self.languages,
             )
         )
 

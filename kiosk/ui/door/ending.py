@@ -44,7 +44,7 @@ class Ending(QObject):
         self._screen = screen
         self._words = words
         self._clock = clock
-        self._rules = rules
+        self.rules = rules
         screen.activity_left.connect(self._leave_activity)
 
     def ask(self) -> None:
@@ -60,11 +60,11 @@ class Ending(QObject):
 
     def undo(self, visit: Visit) -> None:
         """Take an arrival back."""
-        self._do(lambda: check_in.undo(self._place, visit.id, self._clock(), rules=self._rules))
+        self._do(lambda: check_in.undo(self._place, visit.id, self._clock(), rules=self.rules))
 
     def stay(self, visit: Visit) -> None:
         """Take an exit back."""
-        self._do(lambda: check_in.stay(self._place, visit.id, self._clock(), rules=self._rules))
+        self._do(lambda: check_in.stay(self._place, visit.id, self._clock(), rules=self.rules))
 
     def _leave_activity(self, code: str) -> None:
         self._do(lambda: check_in.leave_without_badge(self._place, code, self._clock()))

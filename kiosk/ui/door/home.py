@@ -1,5 +1,6 @@
 """The door at rest: it invites, and offers the three other ways to go on."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRect, Signal
@@ -27,6 +28,8 @@ class HomeView:
     place: str
     present: int | None = None
     language: str = "fr"
+    languages: Sequence[str] = tuple(LANGUAGES)
+    """Those that are offered; a single one is no choice, and not shown."""
 
 
 class Invitation(Panel):
@@ -162,6 +165,7 @@ class Home(Screen):
         self.leave.explain(translate("Home", "Je repars"), translate("Home", "Terminer ma visite"))
         self.team.say(translate("Home", "Équipe"))
         for code, button in self.languages.items():
+            button.setVisible(code in view.languages and len(view.languages) > 1)
             button.become(Kind.CHOSEN if code == view.language else Kind.SECONDARY)
             button.say(LANGUAGES[code])
 
@@ -170,7 +174,8 @@ class Home(Screen):
         area = self.area(32, 22, 22)
         self._arrange_heading(QRect(area.left(), area.top(), area.width(), px(64)))
         foot = QRect(area.left(), area.bottom() + 1 - px(BAR), area.width(), px(BAR))
-        self.put_row(self.languages.values(), foot, 12)
+        offered = [button for button in self.languages.values() if not button.isHidden()]
+        self.put_row(offered, foot, 12)
         width = self.team.sizeHint().width()
         self.put(self.team, QRect(foot.right() + 1 - width, foot.top(), width, foot.height()))
         top = area.top() + px(64 + 18)

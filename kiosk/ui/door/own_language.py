@@ -27,6 +27,10 @@ class OwnLanguage(QObject):
         self.changed.emit()
         self.alone()
 
+    def settle(self, language: str) -> None:
+        """The place's own language is another one from now on."""
+        self._own = language
+
     def alone(self) -> None:
         """Nobody is being served: the own language comes back after a while."""
         if self._words.language != self._own:

@@ -34,6 +34,8 @@ from tests.ui.desk.report.scene import (
     stops,
 )
 from tests.ui.desk.scene import PIN, RULES, FakeClock, busy_day, new_place
+from tests.ui.desk.settings.scene import busy_team, settings_page
+from tests.ui.desk.settings.scene import stops as settings_stops
 from tests.ui.paper.cases import CASES
 from tests.ui.scenes import look as make_look
 
@@ -108,6 +110,7 @@ def _pictures(data: Path, folder: Path, look: Look, words: Words, size: tuple[in
     desk.lock()
     place.close()
     _report_pictures(data, folder, look, words, size)
+    _settings_pictures(data, folder, look, words, size)
     first = new_place(data / "new", pin=None)
     desk = Desk(first, look, words, clock)
     desk.resize(*size)
@@ -135,6 +138,21 @@ def _report_pictures(
     for case in ("provisional", "empty", "many_activities", "all_refused"):
         put_on_show(page, CASES[case]())
         _save(desk, folder, f"report-{case}", words.language, look)
+    desk.lock()
+    place.close()
+
+
+def _settings_pictures(
+    data: Path, folder: Path, look: Look, words: Words, size: tuple[int, int]
+) -> None:
+    clock = FakeClock()
+    place = new_place(data / "settings")
+    busy_team(place, clock)
+    desk = Desk(place, look, words, clock)
+    desk.resize(*size)
+    desk.show()
+    for name in settings_stops(settings_page(desk)):
+        _save(desk, folder, name, words.language, look)
     desk.lock()
     place.close()
 
