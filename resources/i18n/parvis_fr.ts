@@ -149,6 +149,13 @@
             <numerusform>%n visites</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pin</name>

@@ -148,7 +148,8 @@ class PaperSheet(VisitsSheet):
         language = self.bench.language()
         head = activity.short(language)
         if line.alike > 1:
-            head = f"{head} · {self.tr('%n personne(s)', '', line.alike)}"
+            persons = self.tr("%n personne(s)", "", line.alike)
+            head = f"{head} · {persons}"
         left = translate("Visits", "sortie non notée")
         if line.past.left is not None:
             left = translate("Visits", "sortie {time}").format(time=f"{line.past.left:%H:%M}")
