@@ -133,6 +133,16 @@
     </message>
 </context>
 <context>
+    <name>DayList</name>
+    <message numerus="yes">
+        <source>%n visite(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Équipe</source>
@@ -141,6 +151,10 @@
     <message>
         <source>En direct</source>
         <translation>Live</translation>
+    </message>
+    <message>
+        <source>Visites</source>
+        <translation>Visits</translation>
     </message>
     <message>
         <source>Rapports</source>
@@ -517,6 +531,14 @@
         <source>Retour</source>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>{name}&#xa0;: la veille</source>
+        <translation>{name}: the day before</translation>
+    </message>
+    <message>
+        <source>{name}&#xa0;: le lendemain</source>
+        <translation>{name}: the day after</translation>
+    </message>
 </context>
 <context>
     <name>Leaving</name>
@@ -793,6 +815,23 @@
     <message>
         <source>Un instant…</source>
         <translation>One moment…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message numerus="yes">
+        <source>%n visite(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1785,6 +1824,631 @@
     <message>
         <source>Sans réponse, retour à l’accueil dans {seconds}&#xa0;s</source>
         <translation>No answer: back to start in {seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>Ajouter une visite</source>
+        <translation>Add a visit</translation>
+    </message>
+    <message>
+        <source>Pour une visite qui n’a pas été notée sur le moment.</source>
+        <translation>For a visit that was not noted at the time.</translation>
+    </message>
+    <message>
+        <source>Sortie</source>
+        <translation>Exit</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: encore là, ou on ne sait pas.</source>
+        <translation>Empty: still here, or nobody knows.</translation>
+    </message>
+    <message>
+        <source>Badge, s’il y en avait un</source>
+        <translation>Badge, if there was one</translation>
+    </message>
+    <message>
+        <source>Tapez le début de son nom, ou son code, et choisissez.</source>
+        <translation>Type the beginning of its name, or its code, and choose.</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Dont adultes</source>
+        <translation>Of them adults</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: on ne sait pas.</source>
+        <translation>Empty: nobody knows.</translation>
+    </message>
+    <message>
+        <source>Ajouter la visite</source>
+        <translation>Add the visit</translation>
+    </message>
+    <message>
+        <source>Choisissez le badge, ou effacez ce nom.</source>
+        <translation>Choose the badge, or delete this name.</translation>
+    </message>
+    <message>
+        <source>Visite ajoutée&#xa0;: {who}</source>
+        <translation>Visit added: {who}</translation>
+    </message>
+    <message>
+        <source>Sans badge, d’un import</source>
+        <translation>No badge, from an import</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Annuler la visite</source>
+        <translation>Cancel the visit</translation>
+    </message>
+    <message>
+        <source>Elle ne comptera plus nulle part. On la retrouve parmi les annulées.</source>
+        <translation>It will no longer count anywhere. It can be found among the cancelled ones.</translation>
+    </message>
+    <message>
+        <source>Pourquoi&#x202f;?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Annuler cette visite</source>
+        <translation>Cancel this visit</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord une raison.</source>
+        <translation>Choose a reason first.</translation>
+    </message>
+    <message>
+        <source>Visite annulée&#xa0;: {who}</source>
+        <translation>Visit cancelled: {who}</translation>
+    </message>
+    <message>
+        <source>rien</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Devenu entre-temps&#xa0;: {now}</source>
+        <translation>It has since become: {now}</translation>
+    </message>
+    <message>
+        <source>Feuille papier</source>
+        <translation>Paper sheet</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Replier les filtres</source>
+        <translation>Fold the filters</translation>
+    </message>
+    <message>
+        <source>Filtrer</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Ce jour et les {days} jours d’avant</source>
+        <translation>This day and the {days} days before</translation>
+    </message>
+    <message>
+        <source>Jusqu’au {day}</source>
+        <translation>Up to {day}</translation>
+    </message>
+    <message>
+        <source>Voir les suivantes</source>
+        <translation>Show the next ones</translation>
+    </message>
+    <message>
+        <source>les {count} plus récentes</source>
+        <translation>the {count} latest</translation>
+    </message>
+    <message>
+        <source>Aucune visite de «&#xa0;{typed}&#xa0;» ce jour-là. Avec «&#xa0;Ce jour et avant&#xa0;», on cherche plus loin.</source>
+        <translation>No visit of “{typed}” on that day. “This day and before” looks further back.</translation>
+    </message>
+    <message>
+        <source>Aucune visite de cette sorte.</source>
+        <translation>No visits of this kind.</translation>
+    </message>
+    <message>
+        <source>Personne pour l’instant. Les arrivées s’afficheront ici.</source>
+        <translation>Nobody yet. Arrivals will show here.</translation>
+    </message>
+    <message>
+        <source>Aucune visite ce jour-là. Une feuille papier de ce jour peut être recopiée ici.</source>
+        <translation>No visits on that day. A paper sheet of that day can be copied here.</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Chercher un badge</source>
+        <translation>Look for a badge</translation>
+    </message>
+    <message>
+        <source>Chercher un badge&#xa0;: son nom, son code ou sa référence</source>
+        <translation>Look for a badge: its name, its code or its reference</translation>
+    </message>
+    <message>
+        <source>Nom, code ou référence</source>
+        <translation>Name, code or reference</translation>
+    </message>
+    <message>
+        <source>Ce jour et avant</source>
+        <translation>This day and before</translation>
+    </message>
+    <message>
+        <source>Ce jour</source>
+        <translation>This day</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Groupes</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Sans badge</source>
+        <translation>No badge</translation>
+    </message>
+    <message>
+        <source>Sortie incertaine</source>
+        <translation>Unsure exit</translation>
+    </message>
+    <message>
+        <source>Annulées</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Lesquelles</source>
+        <translation>Which ones</translation>
+    </message>
+    <message>
+        <source>Toutes les activités</source>
+        <translation>All activities</translation>
+    </message>
+    <message>
+        <source>Activité</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Tout montrer</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Relier à un badge</source>
+        <translation>Link to a badge</translation>
+    </message>
+    <message>
+        <source>La visite sans badge de {time}, {activity}</source>
+        <translation>The visit without badge at {time}, {activity}</translation>
+    </message>
+    <message>
+        <source>À qui est cette visite&#x202f;?</source>
+        <translation>Whose visit is it?</translation>
+    </message>
+    <message>
+        <source>Le nom du badge, son code ou sa référence.</source>
+        <translation>The badge’s name, its code or its reference.</translation>
+    </message>
+    <message>
+        <source>aucune visite jusqu’ici</source>
+        <translation>no visit so far</translation>
+    </message>
+    <message>
+        <source>dernière visite le {day}</source>
+        <translation>last visit on {day}</translation>
+    </message>
+    <message>
+        <source>Relier</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Aucun badge ne s’appelle ainsi.</source>
+        <translation>No badge is called that.</translation>
+    </message>
+    <message>
+        <source>Visite reliée&#xa0;: {who}</source>
+        <translation>Visit linked: {who}</translation>
+    </message>
+    <message>
+        <source>Réunir deux visites</source>
+        <translation>Merge two visits</translation>
+    </message>
+    <message>
+        <source>Réunir les deux</source>
+        <translation>Merge the two</translation>
+    </message>
+    <message>
+        <source>En choisir une autre</source>
+        <translation>Choose another one</translation>
+    </message>
+    <message>
+        <source>Les deux visites n’en font plus qu’une.</source>
+        <translation>The two visits are one now.</translation>
+    </message>
+    <message>
+        <source>Avec laquelle&#x202f;?</source>
+        <translation>With which one?</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas d’autre visite à réunir à celle-ci ce jour-là.</source>
+        <translation>There is no other visit to merge with this one on that day.</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Que garder&#x202f;?</source>
+        <translation>What to keep?</translation>
+    </message>
+    <message>
+        <source>Ces deux visites…</source>
+        <translation>These two visits…</translation>
+    </message>
+    <message>
+        <source>… n’en feront plus qu’une</source>
+        <translation>… will be one</translation>
+    </message>
+    <message>
+        <source>C’est défait&#xa0;: la visite est comme avant.</source>
+        <translation>Undone: the visit is as it was.</translation>
+    </message>
+    <message>
+        <source>Refaire</source>
+        <translation>Do it again</translation>
+    </message>
+    <message>
+        <source>Revenir en arrière</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Recopiez-la ligne par ligne&#xa0;: Entrée note la ligne, le jour et l’activité restent.</source>
+        <translation>Copy it line by line: Enter notes the line; the day and the activity stay.</translation>
+    </message>
+    <message>
+        <source>Combien</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Personnes aux mêmes heures.</source>
+        <translation>People at the same times.</translation>
+    </message>
+    <message>
+        <source>Noter la ligne</source>
+        <translation>Note the line</translation>
+    </message>
+    <message>
+        <source>Ligne retirée.</source>
+        <translation>Line removed.</translation>
+    </message>
+    <message>
+        <source>Lignes notées</source>
+        <translation>Lines noted</translation>
+    </message>
+    <message>
+        <source>Les lignes notées s’afficheront ici.</source>
+        <translation>The lines noted will show here.</translation>
+    </message>
+    <message>
+        <source>sortie non notée</source>
+        <translation>exit not noted</translation>
+    </message>
+    <message>
+        <source>sortie {time}</source>
+        <translation>exit {time}</translation>
+    </message>
+    <message>
+        <source>Retirée</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>ligne {number}</source>
+        <translation>line {number}</translation>
+    </message>
+    <message>
+        <source>par la borne</source>
+        <translation>by the kiosk</translation>
+    </message>
+    <message>
+        <source>par l’accueil</source>
+        <translation>by the host</translation>
+    </message>
+    <message>
+        <source>par la personne responsable</source>
+        <translation>by the manager</translation>
+    </message>
+    <message>
+        <source>par un import</source>
+        <translation>by an import</translation>
+    </message>
+    <message>
+        <source>par la borne, d’elle-même</source>
+        <translation>by the kiosk, by itself</translation>
+    </message>
+    <message>
+        <source>par l’équipe</source>
+        <translation>by the team</translation>
+    </message>
+    <message>
+        <source>{what} (défait depuis)</source>
+        <translation>{what} (undone since)</translation>
+    </message>
+    <message>
+        <source>{day} à {time}, {actor}</source>
+        <translation>{day} at {time}, {actor}</translation>
+    </message>
+    <message>
+        <source>Visite annulée&#xa0;: {reason}</source>
+        <translation>Visit cancelled: {reason}</translation>
+    </message>
+    <message>
+        <source>Arrivée notée</source>
+        <translation>Arrival noted</translation>
+    </message>
+    <message>
+        <source>Visite ajoutée après coup</source>
+        <translation>Visit added afterwards</translation>
+    </message>
+    <message>
+        <source>Visite recopiée d’une feuille papier</source>
+        <translation>Visit copied from a paper sheet</translation>
+    </message>
+    <message>
+        <source>Activité choisie</source>
+        <translation>Activity chosen</translation>
+    </message>
+    <message>
+        <source>Sortie notée</source>
+        <translation>Exit noted</translation>
+    </message>
+    <message>
+        <source>Sortie retirée&#xa0;: la visite continuait</source>
+        <translation>Exit taken back: the visit went on</translation>
+    </message>
+    <message>
+        <source>Arrivée annulée à la borne</source>
+        <translation>Arrival cancelled at the kiosk</translation>
+    </message>
+    <message>
+        <source>Visite corrigée</source>
+        <translation>Visit corrected</translation>
+    </message>
+    <message>
+        <source>Visite reliée à un badge</source>
+        <translation>Visit linked to a badge</translation>
+    </message>
+    <message>
+        <source>Une autre visite y a été réunie</source>
+        <translation>Another visit was merged into it</translation>
+    </message>
+    <message>
+        <source>Visite réunie à une autre</source>
+        <translation>Visit merged into another one</translation>
+    </message>
+    <message>
+        <source>Visite annulée</source>
+        <translation>Visit cancelled</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Tout le monde est sorti&#xa0;»</source>
+        <translation>“Everyone is gone”</translation>
+    </message>
+    <message>
+        <source>Journée close sans sortie notée</source>
+        <translation>Day closed without a noted exit</translation>
+    </message>
+    <message>
+        <source>Retour en arrière</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Noté par une version plus récente de Parvis</source>
+        <translation>Noted by a newer version of Parvis</translation>
+    </message>
+    <message>
+        <source>Arrivée&#xa0;: {after} au lieu de {before}</source>
+        <translation>Arrival: {after} instead of {before}</translation>
+    </message>
+    <message>
+        <source>Sortie&#xa0;: {after}</source>
+        <translation>Exit: {after}</translation>
+    </message>
+    <message>
+        <source>Sortie&#xa0;: non notée, au lieu de {before}</source>
+        <translation>Exit: not noted, instead of {before}</translation>
+    </message>
+    <message>
+        <source>Sortie&#xa0;: {after} au lieu de {before}</source>
+        <translation>Exit: {after} instead of {before}</translation>
+    </message>
+    <message>
+        <source>Activité&#xa0;: {after} au lieu de {before}</source>
+        <translation>Activity: {after} instead of {before}</translation>
+    </message>
+    <message>
+        <source>Personnes&#xa0;: {after} au lieu de {before}</source>
+        <translation>People: {after} instead of {before}</translation>
+    </message>
+    <message>
+        <source>Rôle&#xa0;: {after} au lieu de {before}</source>
+        <translation>Role: {after} instead of {before}</translation>
+    </message>
+    <message>
+        <source>Badge&#xa0;: {after}</source>
+        <translation>Badge: {after}</translation>
+    </message>
+    <message>
+        <source>Badge&#xa0;: {after} au lieu de {before}</source>
+        <translation>Badge: {after} instead of {before}</translation>
+    </message>
+    <message>
+        <source>sans badge</source>
+        <translation>no badge</translation>
+    </message>
+    <message>
+        <source>Arrivée</source>
+        <translation>Arrival</translation>
+    </message>
+    <message>
+        <source>Comme 9&#xa0;h&#xa0;05 ou 905.</source>
+        <translation>Like 9:05 or 905.</translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Choisissez une activité.</source>
+        <translation>Choose an activity.</translation>
+    </message>
+    <message>
+        <source>Visite corrigée&#xa0;: {who}</source>
+        <translation>Visit corrected: {who}</translation>
+    </message>
+    <message>
+        <source>Visite corrigée, et notée à part, sans badge.</source>
+        <translation>Visit corrected, and noted apart, without badge.</translation>
+    </message>
+    <message>
+        <source>Rien n’était à changer.</source>
+        <translation>There was nothing to change.</translation>
+    </message>
+    <message>
+        <source>feuille papier</source>
+        <translation>paper sheet</translation>
+    </message>
+    <message>
+        <source>ajoutée après coup</source>
+        <translation>added afterwards</translation>
+    </message>
+    <message>
+        <source>annulée</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>réunie à une autre visite</source>
+        <translation>merged into another visit</translation>
+    </message>
+    <message>
+        <source>Réunir</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Réunir à une autre</source>
+        <translation>Merge with another one</translation>
+    </message>
+    <message>
+        <source>Ce qui a été noté</source>
+        <translation>What was noted</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Supposée&#xa0;: quelqu’un sans badge est parti.</source>
+        <translation>Supposed: someone without badge left.</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: encore sur place.</source>
+        <translation>Empty: still here.</translation>
+    </message>
+    <message>
+        <source>Participe</source>
+        <translation>Takes part</translation>
+    </message>
+    <message>
+        <source>Bénévole</source>
+        <translation>Volunteer</translation>
+    </message>
+    <message>
+        <source>Anime</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Équipe salariée</source>
+        <translation>Paid staff</translation>
+    </message>
+    <message>
+        <source>Notée par erreur</source>
+        <translation>Noted by mistake</translation>
+    </message>
+    <message>
+        <source>Notée deux fois</source>
+        <translation>Noted twice</translation>
+    </message>
+    <message>
+        <source>C’était un essai</source>
+        <translation>It was a test</translation>
+    </message>
+    <message>
+        <source>Autre raison</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Réunie à une autre</source>
+        <translation>Merged into another one</translation>
+    </message>
+    <message>
+        <source>Une heure comme 9&#xa0;h&#xa0;05 ou 905.</source>
+        <translation>A time like 9:05 or 905.</translation>
+    </message>
+    <message>
+        <source>Une date comme {day}, au plus tard aujourd’hui.</source>
+        <translation>A date like {day}, at the latest today.</translation>
+    </message>
+    <message>
+        <source>sortie supposée</source>
+        <translation>exit supposed</translation>
+    </message>
+    <message>
+        <source>sur place</source>
+        <translation>here</translation>
+    </message>
+    <message>
+        <source>corrigée</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>l’horloge n’était pas sûre</source>
+        <translation>the clock was not sure</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>Groupe · %n personne(s)</source>
+        <translation>
+            <numerusform>Group · %n person</numerusform>
+            <numerusform>Group · %n people</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>DayList</name>
+    <message numerus="yes">
+        <source>%n visite(s)</source>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message numerus="yes">
         <source>%n personne(s)</source>
@@ -131,6 +141,23 @@
     </message>
 </context>
 <context>
+    <name>PaperSheet</name>
+    <message numerus="yes">
+        <source>%n visite(s)</source>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pin</name>
     <message numerus="yes">
         <source>Code inexact. Encore %n essai(s).</source>
@@ -147,6 +174,16 @@
         <translation>
             <numerusform>%n place libre</numerusform>
             <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>Groupe · %n personne(s)</source>
+        <translation>
+            <numerusform>Groupe · %n personne</numerusform>
+            <numerusform>Groupe · %n personnes</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@ from kiosk.ui.desk.live import Live
 from kiosk.ui.desk.page import Bench, Page
 from kiosk.ui.desk.report.page import ReportPage
 from kiosk.ui.desk.settings.page import SettingsPage
+from kiosk.ui.desk.visits.page import VisitsPage
 from kiosk.ui.parts.look import Look
 
 translate = QCoreApplication.translate
@@ -28,6 +29,7 @@ class PageEntry:
 
 PAGES = (
     PageEntry(Live, "fill/house", lambda: translate("Desk", "En direct")),
+    PageEntry(VisitsPage, "fill/list-checks", lambda: translate("Desk", "Visites")),
     PageEntry(ReportPage, "fill/chart-bar", lambda: translate("Desk", "Rapports"), True),
     PageEntry(SettingsPage, "fill/gear", lambda: translate("Desk", "Réglages"), True),
 )

@@ -36,6 +36,7 @@ from tests.ui.desk.report.scene import (
 from tests.ui.desk.scene import PIN, RULES, FakeClock, busy_day, new_place
 from tests.ui.desk.settings.scene import busy_team, settings_page
 from tests.ui.desk.settings.scene import stops as settings_stops
+from tests.ui.desk.visits import scene as visits
 from tests.ui.paper.cases import CASES
 from tests.ui.scenes import look as make_look
 
@@ -111,6 +112,7 @@ def _pictures(data: Path, folder: Path, look: Look, words: Words, size: tuple[in
     place.close()
     _report_pictures(data, folder, look, words, size)
     _settings_pictures(data, folder, look, words, size)
+    _visits_pictures(data, folder, look, words, size)
     first = new_place(data / "new", pin=None)
     desk = Desk(first, look, words, clock)
     desk.resize(*size)
@@ -155,6 +157,29 @@ def _settings_pictures(
         _save(desk, folder, name, words.language, look)
     desk.lock()
     place.close()
+
+
+def _visits_pictures(
+    data: Path, folder: Path, look: Look, words: Words, size: tuple[int, int]
+) -> None:
+    clock = FakeClock()
+    place = new_place(data / "visited")
+    busy_day(place, clock)
+    desk = Desk(place, look, words, clock)
+    desk.resize(*size)
+    desk.show()
+    for name in visits.stops(place, visits.visits_page(desk), clock):
+        _save(desk, folder, name, words.language, look)
+    desk.lock()
+    place.close()
+    empty = new_place(data / "unvisited")
+    desk = Desk(empty, look, words, FakeClock())
+    desk.resize(*size)
+    desk.show()
+    visits.visits_page(desk)
+    _save(desk, folder, "visits-empty", words.language, look)
+    desk.lock()
+    empty.close()
 
 
 def _save(desk: Desk, folder: Path, name: str, language: str, look: Look) -> None:

@@ -88,7 +88,8 @@ class Sheet(Area):
 
     def measure(self) -> None:
         """A card is of another height now: give all of them their places anew."""
-        self.column.forget()
+        self.column.retranslate()
+        self.column.updateGeometry()
         self.arrange()
 
     def arrange(self) -> None:

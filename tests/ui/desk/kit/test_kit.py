@@ -208,3 +208,24 @@ def test_escape_closes_a_sheet_that_lies_upon_another(qtbot: QtBot, look: Look) 
     assert sheet.rect().contains(QRect(sheet.back.mapTo(sheet, QPoint()), sheet.back.size()))
     with qtbot.waitSignal(sheet.closed):
         QTest.mouseClick(sheet.back, LEFT)
+
+
+def test_rows_are_used_again_but_for_one_that_is_in_hand(qtbot: QtBot, look: Look) -> None:
+    listing = Listing(look)
+    listing.show_rows(ROWS)
+    qtbot.addWidget(listing)
+    listing.resize(700, listing.tall(700))
+    with qtbot.waitActive(listing):
+        listing.show()
+        listing.activateWindow()
+    before = [*listing.rows.values()]
+    before[2].buttons[0].setFocus()
+    listing.show_rows([RowView("new", "Hibou", actions=ROWS[0].actions), *ROWS[:1]])
+    assert listing.rows["0"] is before[0]
+    assert listing.rows["new"] is before[1]
+    assert before[1].buttons[0].accessibleName() == "Sortie : Hibou"
+    listing.show_rows(ROWS)
+    assert before[2] not in listing.rows.values()
+    with qtbot.waitSignal(listing.acted) as told:
+        before[1].buttons[0].click()
+    assert told.args == [before[1].view.key, "go"]
