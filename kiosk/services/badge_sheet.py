@@ -8,6 +8,7 @@ Everything that a person needs without a machine is written beside it.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations, pairwise
 from pathlib import Path
 from typing import Literal
 
@@ -16,13 +17,17 @@ from PIL import Image
 
 from kiosk.domain.badge import grouped
 from kiosk.paths import RESOURCES
-from kiosk.services.pdf import Box, Colour, Page, text_width, write_pdf
+from kiosk.services.drawing import Box, Colour, Page, text_width
+from kiosk.services.pdf import PdfWriter
 
 Layout = Literal["a4", "card", "label"]
 """Eight to an A4 sheet with cut marks; a card a page for a card printer; a label a page."""
 
 QUIET_MODULES = 4
 """The white margin that a QR code needs, in modules (ISO/IEC 18004)."""
+
+EACH: dict[Layout, int] = {"a4": 8, "card": 1, "label": 1}
+"""Badges on a page."""
 
 _WIDTH, _HEIGHT = 54.0, 86.0
 _SHEET_WIDTH, _SHEET_HEIGHT = 297.0, 210.0
@@ -34,6 +39,10 @@ _LOGO: Box = (3.0, 8.0, 13.0, 9.5)
 """On a card, within the band; the name stands beside it."""
 _LABEL_WIDTH, _LABEL_HEIGHT, _LABEL_QR, _LABEL_LOGO = 89.0, 36.0, 25.2, 7.5
 _MARK, _HAIRLINE = 5.0, 0.15
+_NAME_SIZES = (4.6, 3.8, 3.1)
+"""Of a place's name in one line, in two and in three."""
+
+_HINT = "Présentez ce badge à la borne"
 
 _INK: Colour = (0x13, 0x23, 0x2F)
 _BLUE: Colour = (0x1F, 0x3F, 0x8F)
@@ -66,8 +75,24 @@ def draw_badges(
 
     Raises OSError when the file can't be written.
     """
-    pages = _PAGES[layout](badges, place_name, logo)
-    write_pdf(pages, f"Badges – {place_name}", out)
+    with out.open("wb") as file, PdfWriter(file, title(place_name)) as writer:
+        for page in badge_pages(badges, place_name, layout, logo):
+            writer.add(page)
+
+
+def badge_pages(
+    badges: Sequence[PrintableBadge],
+    place_name: str,
+    layout: Layout,
+    logo: Image.Image | None = None,
+) -> Iterator[Page]:
+    """The pages of ``badges``, one after the other as they are asked for."""
+    return _PAGES[layout](badges, place_name, logo)
+
+
+def title(place_name: str) -> str:
+    """What a sheet calls itself."""
+    return f"Badges – {place_name}"
 
 
 def qr_image(code: str, module: int) -> Image.Image:
@@ -166,8 +191,9 @@ def _draw(
 
     code = grouped(badge.code)
     room = _WIDTH - 2 * _MARGIN
-    page.write(badge.alias, _BOLD, _fitting(badge.alias, _BOLD, 6, room), _INK, middle, top + 67.5)
-    page.write(code, _PLAIN, _fitting(code, _PLAIN, 4.6, room), _INK, middle, top + 75)
+    page.write(badge.alias, _BOLD, _fitting(badge.alias, _BOLD, 6, room), _INK, middle, top + 66.5)
+    page.write(code, _PLAIN, _fitting(code, _PLAIN, 4.6, room), _INK, middle, top + 72.8)
+    page.write(_HINT, _PLAIN, 2.9, _INK, middle, top + 78.4)
 
     tape = top + _HEIGHT - _TAPE
     page.fill(_YELLOW, [(left, tape, _WIDTH, _TAPE)])
@@ -188,17 +214,27 @@ def _draw_label(
     if logo is not None:
         page.paste(logo, (left, 2.5, room, _LABEL_LOGO))
         name_baseline = 16.8
-    _write_name(page, place_name, _BLACK, middle, name_baseline, room)
+    lines = 3 if logo is None else 2
+    _write_name(page, place_name, _BLACK, middle, name_baseline, room, lines)
     code = grouped(badge.code)
     page.write(badge.alias, _BOLD, _fitting(badge.alias, _BOLD, 6, room), _BLACK, middle, 25)
     page.write(code, _PLAIN, _fitting(code, _PLAIN, 4, room), _BLACK, middle, 31.5)
 
 
 def _write_name(
-    page: Page, name: str, colour: Colour, middle: float, baseline: float, room: float
+    page: Page,
+    name: str,
+    colour: Colour,
+    middle: float,
+    baseline: float,
+    room: float,
+    most: int = len(_NAME_SIZES),
 ) -> None:
-    lines = _two_lines(name, room)
-    size = min(_fitting(line, _BOLD, 4.6 if len(lines) == 1 else 3.8, room) for line in lines)
+    """In as many lines, up to `most`, as make it largest."""
+    lines, size = max(
+        (_broken(name, count, room) for count in range(1, most + 1)),
+        key=lambda broken: broken[1],
+    )
     baseline -= (len(lines) - 1) * size * 0.55
     for number, line in enumerate(lines):
         page.write(line, _BOLD, size, colour, middle, baseline + number * size * 1.15)
@@ -211,13 +247,18 @@ def _graduations(left: float, top: float) -> Iterator[Box]:
         yield left + millimetre - _HAIRLINE / 2, top, _HAIRLINE, length
 
 
-def _two_lines(name: str, room: float) -> list[str]:
-    """``name``, broken near its middle where it is too long for one line."""
+def _broken(name: str, count: int, room: float) -> tuple[list[str], float]:
+    """``name`` in at most so many lines of about the same length, and the size that fits."""
     words = name.split()
-    if len(words) < 2 or text_width(name, _BOLD, 3.8) <= room:
-        return [" ".join(words)]
-    breaks = [[" ".join(words[:at]), " ".join(words[at:])] for at in range(1, len(words))]
-    return min(breaks, key=lambda pair: max(map(len, pair)))
+    breaks = combinations(range(1, len(words)), min(count, len(words)) - 1) if words else [()]
+    lines = min(
+        (
+            [" ".join(words[start:end]) for start, end in pairwise((0, *at, len(words)))]
+            for at in breaks
+        ),
+        key=lambda broken: max(map(len, broken)),
+    )
+    return lines, min(_fitting(line, _BOLD, _NAME_SIZES[count - 1], room) for line in lines)
 
 
 def _fitting(words: str, font: Path, size: float, room: float) -> float:

@@ -5,6 +5,8 @@ then, and never again. A lost badge is replaced: the visitor stays who they are,
 and their alias, and the old code opens nothing any more.
 """
 
+from collections.abc import Sequence
+
 from kiosk.domain.badge import keyed_hash
 from kiosk.domain.clock import business_day
 from kiosk.domain.errors import BadInput
@@ -68,6 +70,19 @@ def revoke_badge(place: OpenPlace, badge_hash: bytes, by: By) -> None:
         if badge.in_force:
             badges.revoke(place.store, badge_hash, business_day(by.now.at, place.place.zone))
             note(place, by, Act.BADGE_REVOKED, visitor=visitor)
+
+
+def withdraw_made(place: OpenPlace, made: Sequence[NewBadge], by: By) -> None:
+    """Withdraw badges that were made, neither printed nor shown: nobody will ever have them.
+
+    Raises `WriteFailed` when the disk did not take it (none is withdrawn then).
+    """
+    on = business_day(by.now.at, place.place.zone)
+    with place.store.writing():
+        for badge in made:
+            badges.revoke(place.store, keyed_hash(badge.code, place.key), on)
+        if made:
+            note(place, by, Act.BADGE_REVOKED, thing=str(len(made)))
 
 
 def restore_badge(place: OpenPlace, badge_hash: bytes, by: By) -> None:

@@ -67,13 +67,13 @@ def print_badges(
     targets = [sheet] if codes is None else [sheet, codes]
     for target in targets:
         # Found out after the badges are issued, it would be too late.
-        if not _is_free(place, target) or len({one.resolve() for one in targets}) < len(targets):
+        if not is_free(place, target) or len({one.resolve() for one in targets}) < len(targets):
             raise BadInput("badges.cannot_write", path=target)
     drawn = draw_lots(place, count)
     parts: dict[Path, Path] = {}
     try:
         for target in targets:
-            parts[target] = _aside(target)
+            parts[target] = aside(target)
         printable = [PrintableBadge(badge.code, badge.alias) for badge in drawn]
         draw_badges(printable, place.place.name, layout, parts[sheet], logo_of(place))
         if codes is not None:
@@ -91,7 +91,7 @@ def print_badges(
     return drawn
 
 
-def _aside(target: Path) -> Path:
+def aside(target: Path) -> Path:
     """A new file beside the target, for nobody else to read: whoever has it has the badges."""
     try:
         handle, name = tempfile.mkstemp(".part", f".{target.name[:50]}.", target.parent)
@@ -101,7 +101,7 @@ def _aside(target: Path) -> Path:
     return Path(name)
 
 
-def _is_free(place: OpenPlace, target: Path) -> bool:
+def is_free(place: OpenPlace, target: Path) -> bool:
     """Whether a sheet may take this name: not the place's own data, nor what is not a file."""
     resolved = target.resolve()
     if not target.name or resolved.is_relative_to(place.folder.root.resolve()):

@@ -24,6 +24,20 @@ from kiosk.store.badges import Badge
 from kiosk.store.sqlite import world_errors
 from kiosk.store.visitors import Visitor
 
+__all__ = [
+    "Badge",
+    "Card",
+    "Page",
+    "Visitor",
+    "Wanted",
+    "card",
+    "find_visitors",
+    "say_parents_informed",
+    "set_first_name",
+    "set_role",
+    "set_usual_activity",
+]
+
 PAGE = 50
 LONGEST_NAME = 40
 """Characters of a first name."""

@@ -21,6 +21,8 @@ class Visitor:
     """None: known from an import, and never given a badge."""
     has_badge: bool
     """Whether one of their badges opens."""
+    had_others: bool
+    """Whether one of their badges was withdrawn."""
     usual: str | None
     parents_informed: bool
     last_day: date | None
@@ -32,6 +34,7 @@ _VISITOR = (
     " (SELECT alias FROM badge WHERE badge.visitor_id = visitor.visitor_id"
     " ORDER BY revoked, issued_on DESC, alias LIMIT 1),"
     " EXISTS (SELECT 1 FROM badge WHERE badge.visitor_id = visitor.visitor_id AND NOT revoked),"
+    " EXISTS (SELECT 1 FROM badge WHERE badge.visitor_id = visitor.visitor_id AND revoked),"
     " usual_activity, parents_informed,"
     " (SELECT day FROM visit INDEXED BY visit_of_visitor"
     f" WHERE visit.visitor_id = visitor.visitor_id AND voided = 0 AND {SEEN}"
@@ -52,12 +55,13 @@ def read(store: Store, visitor: str) -> Visitor | None:
     row = store.db.execute(_VISITOR, [visitor]).fetchone()
     if row is None:
         return None
-    visitor_id, role, alias, has_badge, usual, parents, last = row
+    visitor_id, role, alias, has_badge, had_others, usual, parents, last = row
     return Visitor(
         visitor_id,
         Role(role),
         alias,
         bool(has_badge),
+        bool(had_others),
         usual,
         bool(parents),
         None if last is None else date.fromisoformat(last),

@@ -131,6 +131,33 @@
     </message>
 </context>
 <context>
+    <name>MadeSheet</name>
+    <message numerus="yes">
+        <source>%n badge(s) créé(s)</source>
+        <translation>
+            <numerusform>%n badge créé</numerusform>
+            <numerusform>%n badges créés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) ne sont ni imprimés, ni enregistrés, ni montrés</source>
+        <translation>
+            <numerusform>%n badge n’est ni imprimé, ni enregistré, ni montré</numerusform>
+            <numerusform>%n badges ne sont ni imprimés, ni enregistrés, ni montrés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MakeSheet</name>
+    <message numerus="yes">
+        <source>Créer %n badge(s)</source>
+        <translation>
+            <numerusform>Créer %n badge</numerusform>
+            <numerusform>Créer %n badges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message numerus="yes">
         <source>Le lieu est complet (%n place(s)).</source>

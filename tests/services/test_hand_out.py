@@ -11,7 +11,13 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from kiosk.domain.badge import keyed_hash
 from kiosk.domain.errors import BadInput
 from kiosk.domain.outcome import Arrived, Revoked
-from kiosk.services.hand_out import hand_out, replace_badge, restore_badge, revoke_badge
+from kiosk.services.hand_out import (
+    hand_out,
+    replace_badge,
+    restore_badge,
+    revoke_badge,
+    withdraw_made,
+)
 from kiosk.services.make_badges import make_badges
 from kiosk.store import badges, visitors
 from tests.services.front import TODAY, Front, make_front, visit_of
@@ -56,6 +62,17 @@ def test_under_fifteen_a_badge_needs_informed_parents(front: Front) -> None:
     known = visitors.read(front.place.store, visitor_with(front, adult.code))
     assert known is not None
     assert not known.parents_informed, "nothing is kept of who is older"
+
+
+def test_badges_that_reached_nobody_are_withdrawn_together(front: Front) -> None:
+    made = make_badges(front.place, 12, host(front))
+    withdraw_made(front.place, made[:5], host(front))
+    assert told(front)[0] == ("badge.revoked", "5", None)
+    front.codes += [badge.code for badge in made]
+    assert front.scan(3).outcome == Revoked()
+    assert front.scan(3 + 5).outcome == Arrived()
+    withdraw_made(front.place, [], host(front))
+    assert len(told(front)) == 2
 
 
 def test_a_lost_badge_is_replaced_and_its_visitor_stays(front: Front) -> None:

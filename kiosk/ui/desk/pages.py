@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services.staff import StaffRole
+from kiosk.ui.desk.badges.page import BadgesPage
 from kiosk.ui.desk.live import Live
 from kiosk.ui.desk.page import Bench, Page
 from kiosk.ui.desk.report.page import ReportPage
@@ -30,6 +31,7 @@ class PageEntry:
 PAGES = (
     PageEntry(Live, "fill/house", lambda: translate("Desk", "En direct")),
     PageEntry(VisitsPage, "fill/list-checks", lambda: translate("Desk", "Visites")),
+    PageEntry(BadgesPage, "fill/identification-badge", lambda: translate("Desk", "Badges")),
     PageEntry(ReportPage, "fill/chart-bar", lambda: translate("Desk", "Rapports"), True),
     PageEntry(SettingsPage, "fill/gear", lambda: translate("Desk", "Réglages"), True),
 )

@@ -24,6 +24,8 @@ from kiosk.ui.door.announcement import announcement
 from kiosk.ui.parts.look import Look, load_fonts
 from kiosk.ui.parts.theme import DARK, LIGHT
 from kiosk.ui.parts.words import Words
+from tests.ui.desk.badges.scene import badges_page, known_people
+from tests.ui.desk.badges.scene import stops as badge_stops
 from tests.ui.desk.report.scene import (
     NOVEMBER,
     SPRING,
@@ -113,6 +115,7 @@ def _pictures(data: Path, folder: Path, look: Look, words: Words, size: tuple[in
     _report_pictures(data, folder, look, words, size)
     _settings_pictures(data, folder, look, words, size)
     _visits_pictures(data, folder, look, words, size)
+    _badge_pictures(data, folder, look, words, size)
     first = new_place(data / "new", pin=None)
     desk = Desk(first, look, words, clock)
     desk.resize(*size)
@@ -180,6 +183,25 @@ def _visits_pictures(
     _save(desk, folder, "visits-empty", words.language, look)
     desk.lock()
     empty.close()
+
+
+def _badge_pictures(
+    data: Path, folder: Path, look: Look, words: Words, size: tuple[int, int]
+) -> None:
+    for busy in (True, False):
+        clock = FakeClock()
+        place = new_place(data / f"badges-{busy}")
+        if busy:
+            busy_day(place, clock)
+        made = known_people(place, clock) if busy else []
+        desk = Desk(place, look, words, clock)
+        desk.resize(*size)
+        desk.show()
+        page = badges_page(desk)
+        for name in badge_stops(page, place, made) if busy else ("badges-empty",):
+            _save(desk, folder, name, words.language, look)
+        desk.lock()
+        place.close()
 
 
 def _save(desk: Desk, folder: Path, name: str, language: str, look: Look) -> None:

@@ -98,7 +98,10 @@ class ListRow(Area):
         """Its height at that width, in pixels."""
         px = self.look.px
         lines = 1 + bool(self.view.sub) + bool(self.view.remark)
-        words = px(ROW + max(0, lines - 2) * LINE)
+        least = px(ROW + max(0, lines - 2) * LINE)
+        room = self._words_room(width)
+        told = sum(line.height for line, _ in self._lines(room[1] - room[0]))
+        words = max(least, round(told) + px(ROW - 2 * LINE))
         below = px(BUTTON + GAP) if self._stacked(width) else 0
         return words + below
 
@@ -160,34 +163,52 @@ class ListRow(Area):
     def _lay(self) -> list[tuple[QRectF, Fitted, QColor]]:
         """Each text, where it stands, in what colour."""
         px, view, theme = self.look.px, self.view, self.look.theme
-        left, right, tall = self._words_left(), float(self.width()), self._words_tall()
-        if not self._stacked(self.width()):
-            taken = sum(button.sizeHint().width() + px(GAP) for button in self.buttons)
-            right -= taken
+        (left, right), tall = self._words_room(self.width()), self._words_tall()
         found = []
         if view.lead:
             lead = self._fit(view.lead, Role.STAFF_HEAD, px(LEAD), tall)
             found.append((QRectF(0, 0, px(LEAD), tall), lead, theme.ink))
         if view.aside:
-            aside = self._fit(view.aside, Role.STAFF_BODY, (right - left) * 0.4, tall)
-            place = QRectF(right - aside.width - px(4), 0, aside.width + px(4), tall)
+            end = self._end(self.width())
+            aside = self._fit(view.aside, Role.STAFF_BODY, (end - left) * 0.4, tall)
+            place = QRectF(end - aside.width - px(4), 0, aside.width + px(4), tall)
             found.append((place, aside, theme.ink2))
-            right -= aside.width + px(GAP + 4)
-        room = max(1.0, right - left)
-        lines = [
-            (self._fit(view.head, Role.STAFF_HEAD, room, 27 * self.look.scale), theme.ink),
-            (self._fit(view.sub, Role.STAFF_SMALL, room, LINE * self.look.scale), theme.ink2),
-            (self._fit(view.remark, Role.STAFF_SMALL, room, LINE * self.look.scale), theme.warn),
-        ]
-        lines = [line for line in lines if line[0].text]
+        lines = self._lines(right - left)
         top = (tall - sum(line.height for line, _ in lines)) / 2
         for line, colour in lines:
-            found.append((QRectF(left, top, room, line.height), line, colour))
+            found.append((QRectF(left, top, right - left, line.height), line, colour))
             top += line.height
         return found
 
-    def _fit(self, text: str, role: Role, width: float, height: float) -> Fitted:
-        wording = Wording(text, role, self.layoutDirection(), START, 1)
+    def _words_room(self, width: int) -> tuple[float, float]:
+        """Where the words begin and end in a row so wide."""
+        left, right = self._words_left(), self._end(width)
+        if self.view.aside:
+            aside = self._fit(self.view.aside, Role.STAFF_BODY, (right - left) * 0.4, 1e6)
+            right -= aside.width + self.look.px(GAP + 4)
+        return left, max(left + 1.0, right)
+
+    def _end(self, width: int) -> float:
+        """Where the buttons begin, in a row so wide."""
+        if self._stacked(width):
+            return float(width)
+        px = self.look.px
+        return float(width - sum(button.sizeHint().width() + px(GAP) for button in self.buttons))
+
+    def _lines(self, room: float) -> list[tuple[Fitted, QColor]]:
+        """What is said line by line, each in two where it must be."""
+        view, theme = self.view, self.look.theme
+        lines = (
+            (view.head, Role.STAFF_HEAD, theme.ink),
+            (view.sub, Role.STAFF_SMALL, theme.ink2),
+            (view.remark, Role.STAFF_SMALL, theme.warn),
+        )
+        return [
+            (self._fit(text, role, room, 1e6, 2), colour) for text, role, colour in lines if text
+        ]
+
+    def _fit(self, text: str, role: Role, width: float, height: float, lines: int = 1) -> Fitted:
+        wording = Wording(text, role, self.layoutDirection(), START, lines)
         return wording.fit(self.look, width, height)
 
 

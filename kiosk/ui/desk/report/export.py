@@ -15,10 +15,10 @@ from kiosk.services.report.periods import Period
 from kiosk.ui.desk.beside import Beside
 from kiosk.ui.desk.cards import Card
 from kiosk.ui.desk.page import Bench
-from kiosk.ui.desk.report.browse import Browse
 from kiosk.ui.desk.report.export_words import Files, State, doing, remarked, titled
-from kiosk.ui.desk.report.places import GIGABYTE, documents, plugged_in, system_disk, volumes
 from kiosk.ui.desk.report.prose import Prose
+from kiosk.ui.desk.saving.browse import Browse
+from kiosk.ui.desk.saving.places import GIGABYTE, documents, plugged_in, system_disk, volumes
 from kiosk.ui.parts.button import Button, Kind
 from kiosk.ui.parts.label import Label, err, ink, ink2
 from kiosk.ui.parts.look import Look

@@ -17,7 +17,7 @@ from kiosk.ui.desk.report import export as export_module
 from kiosk.ui.desk.report.export import PARTS, PROFILES
 from kiosk.ui.desk.report.export_words import State
 from kiosk.ui.desk.report.page import ReportPage
-from kiosk.ui.desk.report.places import Volume
+from kiosk.ui.desk.saving.places import Volume
 from tests.ui.desk.scene import FakeClock
 from tests.ui.desk.test_desk import beat, told
 

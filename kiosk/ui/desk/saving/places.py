@@ -1,4 +1,4 @@
-"""Where a report's files may be written: disks that can be carried away, and Documents."""
+"""Where files may be written: disks that can be carried away, and Documents."""
 
 import os
 from collections.abc import Iterable, Sequence

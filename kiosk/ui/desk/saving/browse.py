@@ -1,9 +1,10 @@
-"""Choosing a folder among all there are, within the page: Qt's own dialog, in our colours.
+"""Choosing a folder or a file among all there are, within the page: Qt's own dialog, in our colours.
 
 A window of its own would have no frame on a kiosk without a window manager, would not keep the
 desk open while it is used, and would stay when the desk locks.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
@@ -37,7 +38,7 @@ QListView::item:selected, QTreeView::item:selected {{ background: {blue}; color:
 
 
 class Browse(Area):
-    """`chosen` with a folder, or `cancelled`."""
+    """`chosen` with a folder or a file, or `cancelled`."""
 
     chosen = Signal(object)
     cancelled = Signal()
@@ -47,24 +48,30 @@ class Browse(Area):
         self.dialog: QFileDialog | None = None
         self.hide()
 
-    def begin(self, folder: Path) -> None:
-        """Show a folder, to begin with."""
+    def begin(self, folder: Path, patterns: Sequence[str] = ()) -> None:
+        """Show a folder, to begin with. patterns: « *.png »; with some, a file is chosen."""
         self.leave()
         dialog = self.dialog = QFileDialog(self)
         dialog.setWindowFlags(Qt.WindowType.Widget)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        if patterns:
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+            dialog.setNameFilters([" ".join(patterns)])
+        else:
+            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setViewMode(QFileDialog.ViewMode.List)
         dialog.setSizeGripEnabled(False)
         dialog.setDirectory(str(next(one for one in (folder, *folder.parents) if one.is_dir())))
         for part in dialog.findChildren(QWidget):
             if part.objectName() in ("fileTypeLabel", "fileTypeCombo"):
-                part.hide()  # folders are all of one kind
+                part.hide()  # all that is shown is of one kind
+        file = translate("Export", "Fichier :")
+        folder_word = translate("Export", "Dossier :")
         label = QFileDialog.DialogLabel
         for which, words in (
             (label.LookIn, translate("Export", "Dans :")),
-            (label.FileName, translate("Export", "Dossier :")),
+            (label.FileName, file if patterns else folder_word),
             (label.Accept, translate("Export", "Choisir")),
             (label.Reject, translate("Export", "Annuler")),
         ):

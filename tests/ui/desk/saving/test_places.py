@@ -2,7 +2,7 @@
 
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
-from kiosk.ui.desk.report.places import Volume, documents, plugged_in, system_disk, volumes
+from kiosk.ui.desk.saving.places import Volume, documents, plugged_in, system_disk, volumes
 
 
 def test_where_disks_are_mounted_those_that_were_plugged_in_are_offered() -> None:

@@ -1,0 +1,84 @@
+"""A sheet of badges that were just made, into a folder that somebody chose.
+
+It is written page by page, so that whoever writes it can do other things in between, and gets its
+name in the end: what was begun and given up leaves nothing behind.
+"""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+
+from kiosk.domain.errors import BadInput
+from kiosk.services.badge_sheet import Layout, PrintableBadge, badge_pages, title
+from kiosk.services.logo import logo_of
+from kiosk.services.make_badges import NewBadge, aside, is_free
+from kiosk.services.open_place import OpenPlace
+from kiosk.services.pdf import PdfWriter
+
+_MOST_OF_A_DAY = 1000
+
+
+class SheetFile:
+    """A file under way: `step` until it is whole, or `give_up`.
+
+    Both raise nothing but `BadInput`, with a sentence, where the file can't be written; it is
+    given up then.
+    """
+
+    def __init__(
+        self,
+        place: OpenPlace,
+        made: Sequence[NewBadge],
+        layout: Layout,
+        folder: Path,
+        on: date,
+    ) -> None:
+        self.path = _free_name(place, folder, on)
+        self._part = aside(self.path)
+        name = place.place.name
+        printable = [PrintableBadge(badge.code, badge.alias) for badge in made]
+        self._pages = badge_pages(printable, name, layout, logo_of(place))
+        try:
+            self._file = self._part.open("wb")
+            self._writer = PdfWriter(self._file, title(name))
+        except OSError as error:
+            self._part.unlink(missing_ok=True)
+            raise BadInput("badges.cannot_write", path=self.path) from error
+
+    def step(self) -> bool:
+        """Write the next page, or the end; whether there is more to do."""
+        try:
+            page = next(self._pages, None)
+            if page is not None:
+                self._writer.add(page)
+                return True
+            self._writer.end()
+            self._file.close()
+            self._part.replace(self.path)
+        except OSError as error:
+            self.give_up()
+            raise BadInput("badges.cannot_write", path=self.path) from error
+        return False
+
+    def give_up(self) -> None:
+        """Leave nothing behind."""
+        with suppress(OSError):
+            self._file.close()
+        with suppress(OSError):
+            self._part.unlink(missing_ok=True)
+
+
+def _free_name(place: OpenPlace, folder: Path, on: date) -> Path:
+    """« badges-2027-10-12.pdf », or the next that is not there yet."""
+    for number in range(1, _MOST_OF_A_DAY):
+        more = "" if number == 1 else f"-{number}"
+        path = folder / f"badges-{on.isoformat()}{more}.pdf"
+        try:
+            if not path.exists():
+                if is_free(place, path):
+                    return path
+                break
+        except OSError:
+            break
+    raise BadInput("badges.cannot_write", path=folder)
