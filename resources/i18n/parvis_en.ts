@@ -133,6 +133,593 @@
     </message>
 </context>
 <context>
+    <name>Badges</name>
+    <message>
+        <source>Les réponses de «&#xa0;{alias}&#xa0;»</source>
+        <translation>The answers of “{alias}”</translation>
+    </message>
+    <message>
+        <source>La personne doit être là</source>
+        <translation>The person must be there</translation>
+    </message>
+    <message>
+        <source>Ces réponses n’appartiennent qu’à elle. Tournez l’écran vers elle&#xa0;: c’est elle qui lit, change ou retire ce qu’elle veut. Rien ne l’oblige à regarder, ni à répondre.</source>
+        <translation>These answers are theirs alone. Turn the screen towards them: they read, change or take back what they like. Nobody has to look, or to answer.</translation>
+    </message>
+    <message>
+        <source>La personne est là&#xa0;: montrer ses réponses</source>
+        <translation>The person is here: show their answers</translation>
+    </message>
+    <message>
+        <source>Touchez une réponse pour la changer</source>
+        <translation>Touch an answer to change it</translation>
+    </message>
+    <message>
+        <source>Chaque changement est gardé aussitôt. «&#xa0;Ne souhaite pas répondre&#xa0;» retire une réponse.</source>
+        <translation>Each change is kept at once. “Prefers not to answer” takes an answer back.</translation>
+    </message>
+    <message>
+        <source>Ne souhaite pas répondre</source>
+        <translation>Prefers not to answer</translation>
+    </message>
+    <message>
+        <source>Pas encore de réponse.</source>
+        <translation>No answer yet.</translation>
+    </message>
+    <message>
+        <source>Répondu le {day}.</source>
+        <translation>Answered on {day}.</translation>
+    </message>
+    <message>
+        <source>C’est enregistré.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Badge perdu&#x202f;? Cherchez son nom, puis touchez «&#xa0;Remplacer&#xa0;».</source>
+        <translation>Lost badge? Look for its name, then touch “Replace”.</translation>
+    </message>
+    <message>
+        <source>Tester un badge</source>
+        <translation>Test a badge</translation>
+    </message>
+    <message>
+        <source>Créer des badges</source>
+        <translation>Make badges</translation>
+    </message>
+    <message>
+        <source>Chercher un badge</source>
+        <translation>Look for a badge</translation>
+    </message>
+    <message>
+        <source>Début d’un mot du badge, code, ou référence importée.</source>
+        <translation>The beginning of a word on the badge, a code, or an imported reference.</translation>
+    </message>
+    <message>
+        <source>Exemple&#xa0;: renard</source>
+        <translation>Example: renard</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Jamais utilisés</source>
+        <translation>Never used</translation>
+    </message>
+    <message>
+        <source>Parmi</source>
+        <translation>Among</translation>
+    </message>
+    <message>
+        <source>badge déjà remplacé</source>
+        <translation>badge replaced before</translation>
+    </message>
+    <message>
+        <source>Voir la suite</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Trouvés</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Aucun badge ne correspond. Essayez un autre début de mot, ou «&#xa0;Tous&#xa0;».</source>
+        <translation>No badge matches. Try another beginning of a word, or “All”.</translation>
+    </message>
+    <message>
+        <source>Visites d’aujourd’hui, les dernières d’abord</source>
+        <translation>Today’s visits, the latest first</translation>
+    </message>
+    <message>
+        <source>Personne n’est encore venu avec un badge aujourd’hui.</source>
+        <translation>Nobody has come with a badge yet today.</translation>
+    </message>
+    <message>
+        <source>Badges jamais utilisés, les plus récents d’abord</source>
+        <translation>Badges never used, the newest first</translation>
+    </message>
+    <message>
+        <source>Tous les badges faits ici ont déjà servi.</source>
+        <translation>All badges made here have been used.</translation>
+    </message>
+    <message>
+        <source>Par dernière visite</source>
+        <translation>By last visit</translation>
+    </message>
+    <message>
+        <source>Aucun badge pour l’instant. Touchez «&#xa0;Créer des badges&#xa0;» pour faire les premiers.</source>
+        <translation>No badges yet. Touch “Make badges” to make the first ones.</translation>
+    </message>
+    <message>
+        <source>vient d’un import</source>
+        <translation>comes from an import</translation>
+    </message>
+    <message>
+        <source>badge désactivé</source>
+        <translation>badge switched off</translation>
+    </message>
+    <message>
+        <source>Remplacer</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Nouveau badge</source>
+        <translation>New badge</translation>
+    </message>
+    <message>
+        <source>Fiche</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Nouveau badge&#xa0;: «&#xa0;{alias}&#xa0;»</source>
+        <translation>New badge: “{alias}”</translation>
+    </message>
+    <message>
+        <source>À imprimer, enregistrer ou montrer avant de quitter cette page.</source>
+        <translation>To be printed, saved or shown before you leave this page.</translation>
+    </message>
+    <message>
+        <source>Sur quel papier&#x202f;?</source>
+        <translation>On which paper?</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Enregistrer en PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Ce qui sera imprimé</source>
+        <translation>What will be printed</translation>
+    </message>
+    <message>
+        <source>Page {number} sur {count}…</source>
+        <translation>Page {number} of {count}…</translation>
+    </message>
+    <message>
+        <source>Envoyé à l’imprimante. Vérifiez la feuille&#xa0;: tant que cette page est ouverte, elle peut être imprimée à nouveau.</source>
+        <translation>Sent to the printer. Check the sheet: as long as this page is open, it can be printed again.</translation>
+    </message>
+    <message>
+        <source>Enregistré&#xa0;: {path}. Qui a ce fichier a les badges&#xa0;: supprimez-le une fois imprimé.</source>
+        <translation>Saved: {path}. Whoever has this file has the badges: delete it once it is printed.</translation>
+    </message>
+    <message>
+        <source>Les badges sont gardés&#xa0;: essayez à nouveau, ou autrement.</source>
+        <translation>The badges are kept: try again, or another way.</translation>
+    </message>
+    <message>
+        <source>Arrêté. Les badges sont gardés.</source>
+        <translation>Stopped. The badges are kept.</translation>
+    </message>
+    <message>
+        <source>Imprimer ou enregistrer</source>
+        <translation>Print or save</translation>
+    </message>
+    <message>
+        <source>Sur quelle imprimante&#x202f;?</source>
+        <translation>On which printer?</translation>
+    </message>
+    <message>
+        <source>Aucune n’est installée. Un PDF s’imprime depuis n’importe quel ordinateur.</source>
+        <translation>None is installed. A PDF can be printed from any computer.</translation>
+    </message>
+    <message>
+        <source>Montrer à un téléphone</source>
+        <translation>Show to a phone</translation>
+    </message>
+    <message>
+        <source>Un par un</source>
+        <translation>One by one</translation>
+    </message>
+    <message>
+        <source>imprimé</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>enregistré</source>
+        <translation>saved</translation>
+    </message>
+    <message>
+        <source>montré</source>
+        <translation>shown</translation>
+    </message>
+    <message>
+        <source>ni imprimé, ni enregistré, ni montré</source>
+        <translation>not printed, saved or shown</translation>
+    </message>
+    <message>
+        <source>Leur code n’est connu que de cette page. Si vous la quittez, ils sont désactivés&#xa0;: personne ne les aurait.</source>
+        <translation>Their codes are known to this page alone. If you leave it, they are switched off: nobody would have them.</translation>
+    </message>
+    <message>
+        <source>Rester ici</source>
+        <translation>Stay here</translation>
+    </message>
+    <message>
+        <source>Quitter et les désactiver</source>
+        <translation>Leave and switch them off</translation>
+    </message>
+    <message>
+        <source>Un badge s’imprime au moment où il est créé, jamais plus tard.</source>
+        <translation>A badge is printed when it is made, never later.</translation>
+    </message>
+    <message>
+        <source>Combien de badges&#x202f;?</source>
+        <translation>How many badges?</translation>
+    </message>
+    <message>
+        <source>De 1 à {most}.</source>
+        <translation>1 to {most}.</translation>
+    </message>
+    <message>
+        <source>15 ans ou plus</source>
+        <translation>15 or older</translation>
+    </message>
+    <message>
+        <source>Moins de 15 ans, parents informés</source>
+        <translation>Under 15, parents informed</translation>
+    </message>
+    <message>
+        <source>Pour qui&#x202f;?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>Avant 15 ans sans parents informés&#xa0;: entrée sans badge, ou avec un groupe.</source>
+        <translation>Under 15 without informed parents: come in without a badge, or with a group.</translation>
+    </message>
+    <message>
+        <source>Un exemple, pour voir</source>
+        <translation>An example, to look at</translation>
+    </message>
+    <message>
+        <source>Choisir un logo…</source>
+        <translation>Choose a logo…</translation>
+    </message>
+    <message>
+        <source>Retirer le logo</source>
+        <translation>Remove the logo</translation>
+    </message>
+    <message>
+        <source>Il faut un nombre de 1 à {most}.</source>
+        <translation>It takes a number from 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>Le logo est sur les badges, à partir de maintenant.</source>
+        <translation>The logo is on the badges from now on.</translation>
+    </message>
+    <message>
+        <source>Le logo du lieu</source>
+        <translation>The place’s logo</translation>
+    </message>
+    <message>
+        <source>Une image PNG ou JPEG, d’au plus 5 Mo. Il est sur chaque badge.</source>
+        <translation>A PNG or JPEG picture of at most 5 MB. It is on every badge.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Enregistrer les badges en PDF</source>
+        <translation>Save the badges as PDF</translation>
+    </message>
+    <message>
+        <source>Qui aura ce fichier aura les badges.</source>
+        <translation>Whoever has this file will have the badges.</translation>
+    </message>
+    <message>
+        <source>page {number} sur {count}</source>
+        <translation>page {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Page suivante</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Aperçu&#xa0;: page {number} sur {count}</source>
+        <translation>Preview: page {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Remplacer le badge de «&#xa0;{alias}&#xa0;»</source>
+        <translation>Replace the badge of “{alias}”</translation>
+    </message>
+    <message>
+        <source>Un autre badge, la même personne</source>
+        <translation>Another badge, the same person</translation>
+    </message>
+    <message>
+        <source>Le nouveau badge se fait tout de suite, à imprimer ou à montrer. «&#xa0;{alias}&#xa0;» garde son nom, ses visites et ses réponses. L’ancien badge n’ouvre plus rien, même retrouvé&#xa0;: s’il est peut-être dans une poche, mieux vaut chercher encore un peu.</source>
+        <translation>The new badge is made at once, to be printed or shown. “{alias}” keeps its name, visits and answers. The old badge opens nothing any more, even if found: if it may be in a pocket, better look a little longer.</translation>
+    </message>
+    <message>
+        <source>Remplacer le badge</source>
+        <translation>Replace the badge</translation>
+    </message>
+    <message>
+        <source>Un nouveau badge pour «&#xa0;{alias}&#xa0;»</source>
+        <translation>A new badge for “{alias}”</translation>
+    </message>
+    <message>
+        <source>Aucun badge en service</source>
+        <translation>No badge in service</translation>
+    </message>
+    <message>
+        <source>Le badge se fait tout de suite, à imprimer ou à montrer. «&#xa0;{alias}&#xa0;» garde ses visites et ses réponses.</source>
+        <translation>The badge is made at once, to be printed or shown. “{alias}” keeps its visits and answers.</translation>
+    </message>
+    <message>
+        <source>Faire le badge</source>
+        <translation>Make the badge</translation>
+    </message>
+    <message>
+        <source>Ne rien changer</source>
+        <translation>Change nothing</translation>
+    </message>
+    <message>
+        <source>Un badge dans un téléphone</source>
+        <translation>A badge in a phone</translation>
+    </message>
+    <message>
+        <source>La photo de ce code se présente à la borne comme un badge.</source>
+        <translation>The photo of this code is shown to the kiosk like a badge.</translation>
+    </message>
+    <message>
+        <source>Prenez ce code en photo avec votre téléphone.</source>
+        <translation>Take a photo of this code with your phone.</translation>
+    </message>
+    <message>
+        <source>Rien n’est noté&#xa0;: ce n’est pas une arrivée.</source>
+        <translation>Nothing is noted: this is no arrival.</translation>
+    </message>
+    <message>
+        <source>Code écrit sous le carré</source>
+        <translation>The code under the square</translation>
+    </message>
+    <message>
+        <source>Majuscules et espaces sont sans importance.</source>
+        <translation>Capitals and spaces do not matter.</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Tapez ou collez d’abord un code.</source>
+        <translation>Type or paste a code first.</translation>
+    </message>
+    <message>
+        <source>Résultat</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>En service</source>
+        <translation>In service</translation>
+    </message>
+    <message>
+        <source>Désactivé</source>
+        <translation>Switched off</translation>
+    </message>
+    <message>
+        <source>Désactivé le {day}</source>
+        <translation>Switched off on {day}</translation>
+    </message>
+    <message>
+        <source>remplacé par un autre</source>
+        <translation>replaced by another</translation>
+    </message>
+    <message>
+        <source>La borne dit&#xa0;: «&#xa0;{said}&#xa0;»</source>
+        <translation>The kiosk says: “{said}”</translation>
+    </message>
+    <message>
+        <source>Badge inconnu ici</source>
+        <translation>Badge unknown here</translation>
+    </message>
+    <message>
+        <source>Celui d’un autre lieu, ou d’une personne effacée.</source>
+        <translation>Another place’s, or that of somebody erased.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un code de badge</source>
+        <translation>This is not a badge’s code</translation>
+    </message>
+    <message>
+        <source>Un badge compte 14 caractères, et commence par TL.</source>
+        <translation>A badge has 14 characters, and begins with TL.</translation>
+    </message>
+    <message>
+        <source>Remplacer un badge perdu</source>
+        <translation>Replace a lost badge</translation>
+    </message>
+    <message>
+        <source>Faire un nouveau badge</source>
+        <translation>Make a new badge</translation>
+    </message>
+    <message>
+        <source>Prénom, si la personne le souhaite</source>
+        <translation>First name, if the person wishes</translation>
+    </message>
+    <message>
+        <source>Prénom</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Vu ici seulement, jamais exporté. Vide&#xa0;: il est oublié.</source>
+        <translation>Seen here only, never exported. Empty: it is forgotten.</translation>
+    </message>
+    <message>
+        <source>Enregistrer le prénom</source>
+        <translation>Save the first name</translation>
+    </message>
+    <message>
+        <source>Ses réponses</source>
+        <translation>Their answers</translation>
+    </message>
+    <message>
+        <source>Elles ne se relisent qu’avec la personne, et si elle le souhaite.</source>
+        <translation>They are looked at only with the person, and if they wish.</translation>
+    </message>
+    <message>
+        <source>Les relire avec la personne</source>
+        <translation>Look at them with the person</translation>
+    </message>
+    <message>
+        <source>Aucun badge encore&#xa0;: cette personne vient d’un import.</source>
+        <translation>No badge yet: this person comes from an import.</translation>
+    </message>
+    <message>
+        <source>fait le {day}</source>
+        <translation>made on {day}</translation>
+    </message>
+    <message>
+        <source>Désactiver</source>
+        <translation>Switch off</translation>
+    </message>
+    <message>
+        <source>Réactiver</source>
+        <translation>Switch on again</translation>
+    </message>
+    <message>
+        <source>Pas encore de visite aujourd’hui.</source>
+        <translation>No visit yet today.</translation>
+    </message>
+    <message>
+        <source>sur place</source>
+        <translation>here now</translation>
+    </message>
+    <message>
+        <source>sortie à {time}</source>
+        <translation>left at {time}</translation>
+    </message>
+    <message>
+        <source>Ses habitudes</source>
+        <translation>What is usual for them</translation>
+    </message>
+    <message>
+        <source>En quelle qualité, d’habitude&#x202f;?</source>
+        <translation>In what capacity, usually?</translation>
+    </message>
+    <message>
+        <source>À partir de la prochaine arrivée. L’équipe salariée n’est pas comptée.</source>
+        <translation>From the next arrival on. Paid staff are not counted.</translation>
+    </message>
+    <message>
+        <source>Rien en particulier</source>
+        <translation>Nothing in particular</translation>
+    </message>
+    <message>
+        <source>Vient d’habitude pour</source>
+        <translation>Usually comes for</translation>
+    </message>
+    <message>
+        <source>À la borne, son arrivée est alors complète sans rien toucher.</source>
+        <translation>Their arrival is then complete at the kiosk without touching anything.</translation>
+    </message>
+    <message>
+        <source>Ses parents sont informés</source>
+        <translation>Their parents are informed</translation>
+    </message>
+    <message>
+        <source>Moins de 15 ans</source>
+        <translation>Under 15</translation>
+    </message>
+    <message>
+        <source>À cocher seulement pour un enfant&#x202f;; rien n’est noté des autres.</source>
+        <translation>To be ticked for a child only; nothing is noted of others.</translation>
+    </message>
+    <message>
+        <source>C’est peut-être un enfant&#xa0;: ses parents sont-ils informés&#x202f;?</source>
+        <translation>This may be a child: do their parents know?</translation>
+    </message>
+    <message>
+        <source>Badge désactivé. La borne dira&#xa0;: «&#xa0;{said}&#xa0;»</source>
+        <translation>Badge switched off. The kiosk will say: “{said}”</translation>
+    </message>
+    <message>
+        <source>Participe</source>
+        <translation>Takes part</translation>
+    </message>
+    <message>
+        <source>Bénévole</source>
+        <translation>Volunteer</translation>
+    </message>
+    <message>
+        <source>Anime</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Équipe salariée</source>
+        <translation>Paid staff</translation>
+    </message>
+    <message>
+        <source>Sans badge</source>
+        <translation>Without badge</translation>
+    </message>
+    <message>
+        <source>aucune visite</source>
+        <translation>no visit</translation>
+    </message>
+    <message>
+        <source>visite aujourd’hui</source>
+        <translation>visit today</translation>
+    </message>
+    <message>
+        <source>dernière visite le {day}</source>
+        <translation>last visit on {day}</translation>
+    </message>
+    <message>
+        <source>Feuille A4, 8 badges</source>
+        <translation>A4 sheet, 8 badges</translation>
+    </message>
+    <message>
+        <source>Cartes 54 × 86 mm</source>
+        <translation>Cards 54 × 86 mm</translation>
+    </message>
+    <message>
+        <source>Étiquettes 89 × 36 mm</source>
+        <translation>Labels 89 × 36 mm</translation>
+    </message>
+</context>
+<context>
     <name>DayList</name>
     <message numerus="yes">
         <source>%n visite(s)</source>
@@ -155,6 +742,10 @@
     <message>
         <source>Visites</source>
         <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
     </message>
     <message>
         <source>Rapports</source>
@@ -280,6 +871,10 @@
     <message>
         <source>Dossier&#xa0;:</source>
         <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Fichier&#xa0;:</source>
+        <translation>File:</translation>
     </message>
     <message>
         <source>Choisir</source>
@@ -728,6 +1323,33 @@
     </message>
 </context>
 <context>
+    <name>MadeSheet</name>
+    <message numerus="yes">
+        <source>%n badge(s) créé(s)</source>
+        <translation>
+            <numerusform>%n badge made</numerusform>
+            <numerusform>%n badges made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) ne sont ni imprimés, ni enregistrés, ni montrés</source>
+        <translation>
+            <numerusform>%n badge is not printed, saved or shown</numerusform>
+            <numerusform>%n badges are not printed, saved or shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MakeSheet</name>
+    <message numerus="yes">
+        <source>Créer %n badge(s)</source>
+        <translation>
+            <numerusform>Make %n badge</numerusform>
+            <numerusform>Make %n badges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>Retour à l’accueil</source>
@@ -1052,6 +1674,25 @@
     <message>
         <source>Copié&#xa0;: {title}</source>
         <translation>Copied: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Dans quel dossier&#x202f;?</source>
+        <translation>In which folder?</translation>
+    </message>
+    <message>
+        <source>Disque «&#xa0;{name}&#xa0;» · {free} Go libres</source>
+        <translation>Disk “{name}” · {free} GB free</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Autre dossier…</source>
+        <translation>Other folder…</translation>
     </message>
 </context>
 <context>
