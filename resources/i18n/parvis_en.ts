@@ -1014,8 +1014,8 @@
 <context>
     <name>Tile</name>
     <message>
-        <source>Fermé</source>
-        <translation>Closed</translation>
+        <source>Fermé maintenant</source>
+        <translation>Closed now</translation>
     </message>
     <message>
         <source>Complet</source>
