@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services.staff import StaffRole
+from kiosk.ui.desk.activities.page import ActivitiesPage
 from kiosk.ui.desk.live import Live
 from kiosk.ui.desk.page import Bench, Page
 from kiosk.ui.desk.report.page import ReportPage
@@ -27,6 +28,7 @@ class PageEntry:
 
 PAGES = (
     PageEntry(Live, "fill/house", lambda: translate("Desk", "En direct")),
+    PageEntry(ActivitiesPage, "fill/squares-four", lambda: translate("Desk", "Activités"), True),
     PageEntry(ReportPage, "fill/chart-bar", lambda: translate("Desk", "Rapports"), True),
 )
 

@@ -35,6 +35,10 @@ class ActionView:
     label: str
     icon: str = ""
     kind: Kind = Kind.SECONDARY
+    name: str = ""
+    """For assistive technology, where an icon stands without words."""
+    enabled: bool = True
+    """Whether it can be done now. Its button keeps its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +92,15 @@ class ListRow(Area):
         for action, button in zip(view.actions, self.buttons, strict=True):
             button.become(action.kind)
             button.icon_name = action.icon
-            button.say(action.label, f"{action.label} : {view.called}")
+            button.setEnabled(action.enabled)
+            button.say(action.label, f"{action.name or action.label} : {view.called}")
         self.setAccessibleName(view.called)
         self.update()
 
     def tall(self, width: int) -> int:
         """Its height at that width, in pixels."""
-        px = self.look.px
-        lines = 1 + bool(self.view.sub) + bool(self.view.remark)
+        px, room = self.look.px, self._lay_aside(width)[1] - self._words_left()
+        lines = 1 + self._sub(room).lines * bool(self.view.sub) + bool(self.view.remark)
         words = px(ROW + max(0, lines - 2) * LINE)
         below = px(BUTTON + GAP) if self._stacked(width) else 0
         return words + below
@@ -158,23 +163,19 @@ class ListRow(Area):
     def _lay(self) -> list[tuple[QRectF, Fitted, QColor]]:
         """Each text, where it stands, in what colour."""
         px, view, theme = self.look.px, self.view, self.look.theme
-        left, right, tall = self._words_left(), float(self.width()), self._words_tall()
-        if not self._stacked(self.width()):
-            taken = sum(button.sizeHint().width() + px(GAP) for button in self.buttons)
-            right -= taken
+        left, tall = self._words_left(), self._words_tall()
+        aside, right = self._lay_aside(self.width())
         found = []
         if view.lead:
             lead = self._fit(view.lead, Role.STAFF_HEAD, px(LEAD), tall)
             found.append((QRectF(0, 0, px(LEAD), tall), lead, theme.ink))
-        if view.aside:
-            aside = self._fit(view.aside, Role.STAFF_BODY, (right - left) * 0.4, tall)
-            place = QRectF(right - aside.width - px(4), 0, aside.width + px(4), tall)
+        if aside is not None:
+            place = QRectF(right + px(GAP), 0, aside.width + px(4), tall)
             found.append((place, aside, theme.ink2))
-            right -= aside.width + px(GAP + 4)
         room = max(1.0, right - left)
         lines = [
             (self._fit(view.head, Role.STAFF_HEAD, room, 27 * self.look.scale), theme.ink),
-            (self._fit(view.sub, Role.STAFF_SMALL, room, LINE * self.look.scale), theme.ink2),
+            (self._sub(room), theme.ink2),
             (self._fit(view.remark, Role.STAFF_SMALL, room, LINE * self.look.scale), theme.warn),
         ]
         lines = [line for line in lines if line[0].text]
@@ -183,6 +184,22 @@ class ListRow(Area):
             found.append((QRectF(left, top, room, line.height), line, colour))
             top += line.height
         return found
+
+    def _lay_aside(self, width: float) -> tuple[Fitted | None, float]:
+        """What stands at the far end of the words, and where the words end before it."""
+        px, right = self.look.px, float(width)
+        if not self._stacked(round(width)):
+            right -= sum(button.sizeHint().width() + px(GAP) for button in self.buttons)
+        if not self.view.aside:
+            return None, right
+        room = (right - self._words_left()) * 0.4
+        aside = self._fit(self.view.aside, Role.STAFF_BODY, room, px(ROW))
+        return aside, right - aside.width - px(GAP + 4)
+
+    def _sub(self, room: float) -> Fitted:
+        """The second line, which may take one more."""
+        wording = Wording(self.view.sub, Role.STAFF_SMALL, self.layoutDirection(), START, 2)
+        return wording.fit(self.look, max(1.0, room), 2 * LINE * self.look.scale)
 
     def _fit(self, text: str, role: Role, width: float, height: float) -> Fitted:
         wording = Wording(text, role, self.layoutDirection(), START, 1)
@@ -223,8 +240,11 @@ class Listing(Block):
         gone = [before[key] for key in before.keys() - self.rows.keys()]
         discard(gone)
         self.empty.setVisible(not self.rows)
-        in_order([*(button for row in self.rows.values() for button in row.buttons), self.more])
+        in_order(self.stops())
         self.updateGeometry()
+
+    def stops(self) -> Sequence[QWidget]:
+        return [*(button for row in self.rows.values() for button in row.buttons), self.more]
 
     def tall(self, width: int) -> int:
         room, px = self.room(width), self.look.px
