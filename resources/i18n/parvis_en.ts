@@ -228,8 +228,8 @@
         <translation>Saved: {name}. The door shows it already.</translation>
     </message>
     <message>
-        <source>{name} n’est plus proposée. Ses visites restent.</source>
-        <translation>{name} is no longer on offer. Its visits stay.</translation>
+        <source>L’activité «&#xa0;{name}&#xa0;» n’est plus proposée. Ses visites restent.</source>
+        <translation>“{name}” is no longer on offer. Its visits stay.</translation>
     </message>
     <message>
         <source>Vos changements ne sont pas encore enregistrés.</source>

@@ -185,10 +185,10 @@ class RoomCard(Form):
 class HoursCard(Form):
     """When it takes place: whenever the place is open, or on its own days and hours."""
 
-    def __init__(self, look: Look, week: Week, language: str) -> None:
+    def __init__(self, look: Look, week: Week) -> None:
         super().__init__(look)
         self.own = Options(look)
-        self.week = WeekInput(look, language)
+        self.week = WeekInput(look)
         self.week.show_week(week)
         self.own_field, self.week_field = Field(look, self.own), Field(look, self.week)
         self.ask(self.own_field, self.week_field)
@@ -200,8 +200,9 @@ class HoursCard(Form):
         """Whether it has hours of its own."""
         return self.own.value is True
 
-    def describe(self) -> None:
+    def describe(self, language: str) -> None:
         """Say everything in the language in force."""
+        self.week.language = language
         self.say(translate("Activities", "Jours et heures"))
         options = [
             Option(False, translate("Activities", "Quand le lieu est ouvert")),

@@ -73,7 +73,7 @@ class ActivitySheet(WorkSheet):
         self.preview = PreviewCard(look)
         self.look_card = LookCard(look, start.icon, start.colour)
         self.room = RoomCard(look, start.capacity, start.space)
-        self.hours = HoursCard(look, start.week, self.language)
+        self.hours = HoursCard(look, start.week)
         self.discretion = DiscretionCard(look, sensitive=start.sensitive)
         self._own_code = False
         if new:
@@ -113,7 +113,7 @@ class ActivitySheet(WorkSheet):
         self.archive.say(translate("Activities", "Archiver"))
         self.names.describe()
         self.room.describe(self.spaces)
-        self.hours.describe()
+        self.hours.describe(self.language)
         self.discretion.describe(always=self.family.sensitive)
         self.sub.setText(self._about())
         self._show_look()
@@ -254,7 +254,9 @@ class ActivitySheet(WorkSheet):
             return
         self.closed.emit()
         name = self.activity.short(self.language) if self.activity else ""
-        words = translate("Activities", "{name} n’est plus proposée. Ses visites restent.")
+        words = translate(
+            "Activities", "L’activité « {name} » n’est plus proposée. Ses visites restent."
+        )
         said = [sentence(one.key, self.language, **one.facts) for one in remarks]
         page.banner.offer(
             " ".join(said) or words.format(name=name),

@@ -82,9 +82,9 @@ class WeekInput(Area):
 
     changed = Signal()
 
-    def __init__(self, look: Look, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.language = language
+        self.language = "fr"
         self._name = ""
         self.days = [DayInput(look, number, self) for number in range(7)]
         for day in self.days:
