@@ -87,6 +87,14 @@ def today(place: OpenPlace, now: Reading) -> Today:
     )
 
 
+def all_loads(place: OpenPlace, now: Reading) -> tuple[Load, ...]:
+    """Every activity of the place with who is in, archived ones too, in the catalogue's order."""
+    with world_errors():
+        present = visits.present_by_activity(place.store, business_day(now.at, place.place.zone))
+        known = activities.read_activities(place.store, place.catalogue.families)
+    return tuple(Load(one, present.get(one.code, 0)) for one in known.values())
+
+
 def _alias(place: OpenPlace, visit: Visit) -> str | None:
     return None if visit.visitor is None else badges.alias_of(place.store, visit.visitor)
 

@@ -195,6 +195,23 @@
     </message>
 </context>
 <context>
+    <name>SessionSheet</name>
+    <message numerus="yes">
+        <source>%n séance(s)&#xa0;: {activity}, {day} à {time}.</source>
+        <translation>
+            <numerusform>%n séance&#xa0;: {activity}, {day} à {time}.</numerusform>
+            <numerusform>%n séances&#xa0;: {activity}, à partir du {day} à {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n séance(s) annulée(s). Les visites restent.</source>
+        <translation>
+            <numerusform>%n séance annulée. Les visites restent.</numerusform>
+            <numerusform>%n séances annulées. Les visites restent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message numerus="yes">
         <source>%n place(s) libre(s)</source>

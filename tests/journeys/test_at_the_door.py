@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -14,11 +15,13 @@ from kiosk.devices.badge_film import film_badge
 from kiosk.devices.camera import CameraState
 from kiosk.domain.badge import keyed_hash, mint
 from kiosk.domain.catalogue import Activity, Module
+from kiosk.domain.hours import Hours
 from kiosk.domain.visit import ExitBy, Visit
 from kiosk.services.modules import name_communes, switch
 from kiosk.services.open_place import OpenPlace
 from kiosk.services.presence import presence
 from kiosk.services.staff import StaffRole, set_pin
+from kiosk.services.tiles import activities_of
 from kiosk.store import badges, visits
 from kiosk.store.activities import write_activity
 from kiosk.store.places import save_setting
@@ -85,6 +88,20 @@ def test_one_scan_and_one_tap(
     assert kiosk.stack.done.view.noted is Noted.ARRIVAL
     assert kiosk.stack.done.view.at == "10:32"
     assert [visit.activity for visit in noted(place, clock)] == ["E03"]
+
+
+def test_an_activity_that_is_closed_now_says_so_and_whoever_taps_it_is_noted(
+    kiosk: Kiosk, place: OpenPlace, codes: list[str], clock: Clock
+) -> None:
+    thursdays = replace(activities_of(place)["E02"], week={3: Hours(time(14), time(16))})
+    write_activity(place.store, thursdays)  # it is Monday
+    kiosk.door.badge_read(codes[0])
+    closed = [tile for tile in kiosk.stack.activity.tiles if tile.view.closed]
+    assert [tile.view.code for tile in closed] == ["E02"]
+    assert "Fermé maintenant" in closed[0].accessibleName()
+    tile(kiosk, "E02")
+    assert kiosk.stack.done.view.noted is Noted.ARRIVAL
+    assert [visit.activity for visit in noted(place, clock)] == ["E02"]
 
 
 def test_cancelling_takes_the_arrival_back_and_says_so(

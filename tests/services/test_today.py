@@ -9,10 +9,14 @@ import pytest
 from kiosk.domain.catalogue import JUST_VISITING, NOT_STATED
 from kiosk.domain.outcome import Intent
 from kiosk.services import check_in
+from kiosk.services.audit import By
+from kiosk.services.edit_activities import archive_activity
 from kiosk.services.make_badges import make_badges
 from kiosk.services.open_place import OpenPlace
 from kiosk.services.presence import presence
-from kiosk.services.today import Today, today
+from kiosk.services.staff import StaffRole
+from kiosk.services.tiles import activities_of
+from kiosk.services.today import Today, all_loads, today
 from tests.ui.desk.scene import RULES, START, FakeClock, arrive, come_in, new_place
 
 
@@ -113,3 +117,14 @@ def test_a_clock_set_back_leaves_a_line_that_ends_with_who_is_in(
     check_in.scan(place, code, clock(), intent=Intent.LEAVE, rules=RULES)
     day = today(place, clock())
     assert day.steps[-1].persons == day.total == 1
+
+
+def test_every_activity_is_told_with_who_is_in_archived_ones_too(
+    place: OpenPlace, clock: FakeClock
+) -> None:
+    come_in(place, clock, "A09", persons=3)
+    archive_activity(place, "A09", By(StaffRole.MANAGER, clock()))
+    loads = all_loads(place, clock())
+    assert [load.activity for load in loads] == [*activities_of(place).values()]
+    assert {load.activity.code: load.persons for load in loads if load.persons} == {"A09": 3}
+    assert next(load.activity.archived for load in loads if load.persons)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services.staff import StaffRole
+from kiosk.ui.desk.activities.page import ActivitiesPage
 from kiosk.ui.desk.badges.page import BadgesPage
 from kiosk.ui.desk.live import Live
 from kiosk.ui.desk.page import Bench, Page
@@ -32,6 +33,7 @@ PAGES = (
     PageEntry(Live, "fill/house", lambda: translate("Desk", "En direct")),
     PageEntry(VisitsPage, "fill/list-checks", lambda: translate("Desk", "Visites")),
     PageEntry(BadgesPage, "fill/identification-badge", lambda: translate("Desk", "Badges")),
+    PageEntry(ActivitiesPage, "fill/squares-four", lambda: translate("Desk", "Activités"), True),
     PageEntry(ReportPage, "fill/chart-bar", lambda: translate("Desk", "Rapports"), True),
     PageEntry(SettingsPage, "fill/gear", lambda: translate("Desk", "Réglages"), True),
 )

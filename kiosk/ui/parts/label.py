@@ -28,6 +28,11 @@ def err(theme: Theme) -> QColor:
     return theme.err
 
 
+def warn(theme: Theme) -> QColor:
+    """The colour of words about what somebody may not have meant."""
+    return theme.warn
+
+
 def white(theme: Theme) -> QColor:
     """The colour of words on a coloured ground."""
     return WHITE

@@ -24,6 +24,8 @@ from kiosk.ui.door.announcement import announcement
 from kiosk.ui.parts.look import Look, load_fonts
 from kiosk.ui.parts.theme import DARK, LIGHT
 from kiosk.ui.parts.words import Words
+from tests.ui.desk.activities.scene import activities_page, furnish, plain_stops
+from tests.ui.desk.activities.scene import stops as activity_stops
 from tests.ui.desk.badges.scene import badges_page, known_people
 from tests.ui.desk.badges.scene import stops as badge_stops
 from tests.ui.desk.report.scene import (
@@ -116,6 +118,7 @@ def _pictures(data: Path, folder: Path, look: Look, words: Words, size: tuple[in
     _settings_pictures(data, folder, look, words, size)
     _visits_pictures(data, folder, look, words, size)
     _badge_pictures(data, folder, look, words, size)
+    _activity_pictures(data, folder, look, words, size)
     first = new_place(data / "new", pin=None)
     desk = Desk(first, look, words, clock)
     desk.resize(*size)
@@ -202,6 +205,24 @@ def _badge_pictures(
             _save(desk, folder, name, words.language, look)
         desk.lock()
         place.close()
+
+
+def _activity_pictures(
+    data: Path, folder: Path, look: Look, words: Words, size: tuple[int, int]
+) -> None:
+    clock = FakeClock()
+    place = new_place(data / "activities")
+    busy_day(place, clock)
+    furnish(place, clock)
+    for at in (place, new_place(data / "plain")):
+        desk = Desk(at, look, words, clock)
+        desk.resize(*size)
+        desk.show()
+        page = activities_page(desk)
+        for name in activity_stops(page) if at is place else plain_stops(page):
+            _save(desk, folder, name, words.language, look)
+        desk.lock()
+        at.close()
 
 
 def _save(desk: Desk, folder: Path, name: str, language: str, look: Look) -> None:

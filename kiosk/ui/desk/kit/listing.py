@@ -37,6 +37,10 @@ class ActionView:
     label: str
     icon: str = ""
     kind: Kind = Kind.SECONDARY
+    name: str = ""
+    """For assistive technology, where an icon stands without words."""
+    enabled: bool = True
+    """Whether it can be done now. Its button keeps its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,8 @@ class ListRow(Area):
         for action, button in zip(view.actions, self.buttons, strict=True):
             button.become(action.kind)
             button.icon_name = action.icon
-            button.say(action.label, f"{action.label} : {view.called}")
+            button.setEnabled(action.enabled)
+            button.say(action.label, f"{action.name or action.label} : {view.called}")
         self.setAccessibleName(view.called)
         self.update()
 
@@ -247,8 +252,11 @@ class Listing(Block):
         self._let_go(row for key, row in self.rows.items() if key not in keys)
         self.rows = {view.key: self._row(before.get(view.key), view) for view in views}
         self.empty.setVisible(not self.rows)
-        in_order([*(button for row in self.rows.values() for button in row.buttons), self.more])
+        in_order(self.stops())
         self.updateGeometry()
+
+    def stops(self) -> Sequence[QWidget]:
+        return [*(button for row in self.rows.values() for button in row.buttons), self.more]
 
     def tall(self, width: int) -> int:
         room, px = self.room(width), self.look.px
