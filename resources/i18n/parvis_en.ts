@@ -2,6 +2,385 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
+    <name>Activities</name>
+    <message>
+        <source>Le nom sur la tuile</source>
+        <translation>The name on the tile</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Pour les tableaux de chiffres, une fois pour toutes&#xa0;: 2 à 16 lettres capitales, chiffres ou _.</source>
+        <translation>For the tables of figures, once and for all: 2 to 16 capital letters, digits or _.</translation>
+    </message>
+    <message>
+        <source>Nom · {language}</source>
+        <translation>Name · {language}</translation>
+    </message>
+    <message>
+        <source>{count} caractères sur {most}</source>
+        <translation>{count} characters of {most}</translation>
+    </message>
+    <message>
+        <source>{count} caractères sur {most}&#xa0;: trop long</source>
+        <translation>{count} characters of {most}: too long</translation>
+    </message>
+    <message>
+        <source>À la porte</source>
+        <translation>At the door</translation>
+    </message>
+    <message>
+        <source>Image et couleur</source>
+        <translation>Picture and colour</translation>
+    </message>
+    <message>
+        <source>Image&#xa0;: {word}</source>
+        <translation>Picture: {word}</translation>
+    </message>
+    <message>
+        <source>Changer l’image</source>
+        <translation>Change the picture</translation>
+    </message>
+    <message>
+        <source>Le blanc s’y lit bien&#xa0;: contraste {ratio}.</source>
+        <translation>White reads well on it: contrast {ratio}.</translation>
+    </message>
+    <message>
+        <source>Couleur</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Places et espace</source>
+        <translation>Places and space</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: libre accès. Si c’est plein, la porte le dit.</source>
+        <translation>Empty: open to all. When it is full, the door says so.</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Jours et heures</source>
+        <translation>Days and hours</translation>
+    </message>
+    <message>
+        <source>Quand le lieu est ouvert</source>
+        <translation>Whenever we are open</translation>
+    </message>
+    <message>
+        <source>À ses heures</source>
+        <translation>At its own hours</translation>
+    </message>
+    <message>
+        <source>En dehors, sa tuile est grisée à la porte&#x202f;; qui la touche est noté quand même.</source>
+        <translation>Outside them its tile is greyed at the door; whoever taps it is noted all the same.</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Touchez au moins un jour.</source>
+        <translation>Touch at least one day.</translation>
+    </message>
+    <message>
+        <source>{day}&#xa0;: écrivez une heure, comme 14&#xa0;h ou 16&#xa0;h&#xa0;30.</source>
+        <translation>{day}: write a time, such as 14:00 or 16:30.</translation>
+    </message>
+    <message>
+        <source>Discrétion</source>
+        <translation>Discretion</translation>
+    </message>
+    <message>
+        <source>Noter sans badge</source>
+        <translation>Note without badge</translation>
+    </message>
+    <message>
+        <source>Noter avec le badge</source>
+        <translation>Note with the badge</translation>
+    </message>
+    <message>
+        <source>Sans badge&#xa0;: la visite compte, mais ne dit ni qui ni ses réponses, et l’heure est arrondie à l’heure pleine. Pour ce qui touche à la vie privée&#xa0;: démarches, santé, aide. Les visites déjà notées ne changent pas.</source>
+        <translation>Without badge: the visit counts, but says neither who it was nor their answers, and its time is rounded to the full hour. For what is private: paperwork, health, support. Visits noted before do not change.</translation>
+    </message>
+    <message>
+        <source>Activités</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Planifier un atelier</source>
+        <translation>Plan a workshop</translation>
+    </message>
+    <message>
+        <source>Ajouter une activité</source>
+        <translation>Add an activity</translation>
+    </message>
+    <message>
+        <source>Séances</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Espaces</source>
+        <translation>Spaces</translation>
+    </message>
+    <message>
+        <source>Ordre à la porte</source>
+        <translation>Order at the door</translation>
+    </message>
+    <message>
+        <source>Proposées à la porte</source>
+        <translation>On offer at the door</translation>
+    </message>
+    <message>
+        <source>Aucune activité pour l’instant.</source>
+        <translation>No activity yet.</translation>
+    </message>
+    <message>
+        <source>Toujours là</source>
+        <translation>Always there</translation>
+    </message>
+    <message>
+        <source>Archivées</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>leurs visites restent</source>
+        <translation>their visits stay</translation>
+    </message>
+    <message>
+        <source>Aucune séance prévue.</source>
+        <translation>No session is planned.</translation>
+    </message>
+    <message>
+        <source>Prochaine séance&#xa0;: {activity}, {day} à {time}.</source>
+        <translation>Next session: {activity}, {day} at {time}.</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Remettre</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Plus de monde que de places</source>
+        <translation>More people than places</translation>
+    </message>
+    <message>
+        <source>à ses heures</source>
+        <translation>at its own hours</translation>
+    </message>
+    <message>
+        <source>notée sans badge</source>
+        <translation>noted without badge</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Famille</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Archiver</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Une activité de plus</source>
+        <translation>One more activity</translation>
+    </message>
+    <message>
+        <source>Famille&#xa0;: {family}</source>
+        <translation>Family: {family}</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>code {code}</translation>
+    </message>
+    <message>
+        <source>{persons} ici</source>
+        <translation>{persons} here</translation>
+    </message>
+    <message>
+        <source>C’est enregistré&#xa0;: {name}. La porte le montre déjà.</source>
+        <translation>Saved: {name}. The door shows it already.</translation>
+    </message>
+    <message>
+        <source>L’activité «&#xa0;{name}&#xa0;» n’est plus proposée. Ses visites restent.</source>
+        <translation>“{name}” is no longer on offer. Its visits stay.</translation>
+    </message>
+    <message>
+        <source>Vos changements ne sont pas encore enregistrés.</source>
+        <translation>Your changes are not saved yet.</translation>
+    </message>
+    <message>
+        <source>Quitter sans enregistrer</source>
+        <translation>Leave without saving</translation>
+    </message>
+    <message>
+        <source>L’activité est de nouveau proposée à la porte.</source>
+        <translation>The activity is on offer at the door again.</translation>
+    </message>
+    <message>
+        <source>Quelle sorte d’activité&#x202f;?</source>
+        <translation>What kind of activity?</translation>
+    </message>
+    <message>
+        <source>Touchez la plus proche&#xa0;: elle sert à comparer les lieux. Le nom, l’image et la couleur restent les vôtres.</source>
+        <translation>Touch the closest one: it serves to compare places. The name, the picture and the colour stay yours.</translation>
+    </message>
+    <message>
+        <source>Les places à la porte</source>
+        <translation>Who stands where at the door</translation>
+    </message>
+    <message>
+        <source>On touche plus souvent ce qu’on voit d’abord. Chaque badge a donc son ordre, le même pendant tout un trimestre, et chaque activité est aussi souvent première.</source>
+        <translation>People tap what they see first more often. So each badge has its own order, the same all quarter long, and each activity comes first equally often.</translation>
+    </message>
+    <message>
+        <source>Badge {number}</source>
+        <translation>Badge {number}</translation>
+    </message>
+    <message>
+        <source>Choisir une image</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>Elle aide qui ne lit pas&#xa0;: prenez la plus proche.</source>
+        <translation>It helps those who do not read: take the closest one.</translation>
+    </message>
+    <message>
+        <source>Couture</source>
+        <translation>Sewing</translation>
+    </message>
+    <message>
+        <source>À la porte&#xa0;: {tile}</source>
+        <translation>At the door: {tile}</translation>
+    </message>
+    <message>
+        <source>{day}&#xa0;: début</source>
+        <translation>{day}: start</translation>
+    </message>
+    <message>
+        <source>{day}&#xa0;: fin</source>
+        <translation>{day}: end</translation>
+    </message>
+    <message>
+        <source>14&#xa0;h</source>
+        <translation>14:00</translation>
+    </message>
+    <message>
+        <source>16&#xa0;h&#xa0;30</source>
+        <translation>16:30</translation>
+    </message>
+    <message>
+        <source>à</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Faire</source>
+        <translation>Making and doing</translation>
+    </message>
+    <message>
+        <source>Travailler et décider ensemble</source>
+        <translation>Working and deciding together</translation>
+    </message>
+    <message>
+        <source>Se rencontrer</source>
+        <translation>Meeting each other</translation>
+    </message>
+    <message>
+        <source>Fabriquer, réparer, apprendre en essayant.</source>
+        <translation>Making, repairing, learning by trying.</translation>
+    </message>
+    <message>
+        <source>Partager du travail, un outil, un projet, le lieu.</source>
+        <translation>Sharing work, a tool, a project, the place.</translation>
+    </message>
+    <message>
+        <source>Se croiser, s’entraider, quels que soient l’âge ou la vie.</source>
+        <translation>Crossing paths, helping each other, whatever one’s age or life.</translation>
+    </message>
+    <message>
+        <source>Bleu</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Prune</source>
+        <translation>Plum</translation>
+    </message>
+    <message>
+        <source>Framboise</source>
+        <translation>Raspberry</translation>
+    </message>
+    <message>
+        <source>Brique</source>
+        <translation>Brick</translation>
+    </message>
+    <message>
+        <source>Ocre</source>
+        <translation>Ochre</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Mousse</source>
+        <translation>Moss</translation>
+    </message>
+    <message>
+        <source>Canard</source>
+        <translation>Teal</translation>
+    </message>
+    <message>
+        <source>Ardoise</source>
+        <translation>Slate</translation>
+    </message>
+    <message>
+        <source>Même couleur que {names}.</source>
+        <translation>Same colour as {names}.</translation>
+    </message>
+    <message>
+        <source>Ressemble à {names} pour qui distingue mal le rouge et le vert.</source>
+        <translation>Looks like {names} to those who see red and green alike.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{name}&#xa0;»</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>{persons} ici sur {capacity}</source>
+        <translation>{persons} of {capacity} here</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Sans badge, sans nom</source>
@@ -746,6 +1125,10 @@
     <message>
         <source>Badges</source>
         <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Activités</source>
+        <translation>Activities</translation>
     </message>
     <message>
         <source>Rapports</source>
@@ -1696,6 +2079,170 @@
     </message>
 </context>
 <context>
+    <name>SessionSheet</name>
+    <message numerus="yes">
+        <source>%n séance(s)&#xa0;: {activity}, {day} à {time}.</source>
+        <translation>
+            <numerusform>%n session: {activity}, {day} at {time}.</numerusform>
+            <numerusform>%n sessions: {activity}, from {day} at {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n séance(s) annulée(s). Les visites restent.</source>
+        <translation>
+            <numerusform>%n session cancelled. Visits stay.</numerusform>
+            <numerusform>%n sessions cancelled. Visits stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>{activity}, {day} à {time}</source>
+        <translation>{activity}, {day} at {time}</translation>
+    </message>
+    <message>
+        <source>Planifier un atelier</source>
+        <translation>Plan a workshop</translation>
+    </message>
+    <message>
+        <source>Modifier une séance</source>
+        <translation>Change a session</translation>
+    </message>
+    <message>
+        <source>Ou une permanence&#xa0;: tout ce qui a une date et une heure.</source>
+        <translation>Or a public service’s visit: anything with a date and a time.</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Annuler celle-ci et les suivantes</source>
+        <translation>Cancel this one and those after it</translation>
+    </message>
+    <message>
+        <source>Annuler la séance</source>
+        <translation>Cancel the session</translation>
+    </message>
+    <message>
+        <source>Une autre date</source>
+        <translation>Another date</translation>
+    </message>
+    <message>
+        <source>Par exemple 14/10</source>
+        <translation>For instance 14/10</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>14&#xa0;h, 9&#xa0;h&#xa0;30</source>
+        <translation>14:00, 9:30</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>16&#xa0;h, 21:00</source>
+        <translation>16:00, 21:30</translation>
+    </message>
+    <message>
+        <source>Semaines</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>1&#xa0;: une seule fois. 10&#xa0;: chaque semaine, dix fois.</source>
+        <translation>1: once only. 10: every week, ten times.</translation>
+    </message>
+    <message>
+        <source>Tenu par (si ce n’est pas le lieu)</source>
+        <translation>Held by (if not the place itself)</translation>
+    </message>
+    <message>
+        <source>Une mission locale, la mairie…</source>
+        <translation>A job centre, the town hall…</translation>
+    </message>
+    <message>
+        <source>Quelle activité&#x202f;?</source>
+        <translation>Which activity?</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Demain</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Quel jour&#x202f;?</source>
+        <translation>Which day?</translation>
+    </message>
+    <message>
+        <source>Écrivez une heure&#xa0;: 14&#xa0;h, 9&#xa0;h&#xa0;30…</source>
+        <translation>Write a time: 14:00, 9:30…</translation>
+    </message>
+    <message>
+        <source>Choisissez une activité.</source>
+        <translation>Choose an activity.</translation>
+    </message>
+    <message>
+        <source>Touchez un jour, ou écrivez une date&#xa0;: 14/10.</source>
+        <translation>Touch a day, or write a date: 14/10.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Les séances</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Ateliers et permanences. Le rapport dit si des personnes différentes s’y retrouvent&#x202f;; la porte n’en change pas.</source>
+        <translation>Workshops and visiting public services. The report says whether different people meet there; the door does not change.</translation>
+    </message>
+    <message>
+        <source>Voir la suite</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>À venir</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Rien n’est prévu pour l’instant.</source>
+        <translation>Nothing is planned yet.</translation>
+    </message>
+    <message>
+        <source>Passées</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>trois derniers mois</source>
+        <translation>the last three months</translation>
+    </message>
+    <message>
+        <source>{day}, jusqu’à {time}</source>
+        <translation>{day}, until {time}</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>La séance de {activity}, {day}, est annulée.</source>
+        <translation>The session of {activity}, {day}, is cancelled.</translation>
+    </message>
+    <message>
+        <source>La remettre</source>
+        <translation>Put it back</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Carte plus petite</source>
@@ -2427,10 +2974,85 @@
     </message>
 </context>
 <context>
+    <name>Spaces</name>
+    <message>
+        <source>Les espaces</source>
+        <translation>Spaces</translation>
+    </message>
+    <message>
+        <source>Une salle ou un coin que plusieurs activités partagent. Sa capacité compte pour toutes ensemble.</source>
+        <translation>A room or a corner that several activities share. Its capacity counts for all of them together.</translation>
+    </message>
+    <message>
+        <source>Ajouter un espace</source>
+        <translation>Add a space</translation>
+    </message>
+    <message>
+        <source>Aucun espace pour l’instant&#xa0;: chaque activité compte seule.</source>
+        <translation>No space yet: each activity counts by itself.</translation>
+    </message>
+    <message>
+        <source>{persons} ici</source>
+        <translation>{persons} here</translation>
+    </message>
+    <message>
+        <source>{persons} ici sur {capacity}</source>
+        <translation>{persons} of {capacity} here</translation>
+    </message>
+    <message>
+        <source>Plus de monde que de places</source>
+        <translation>More people than places</translation>
+    </message>
+    <message>
+        <source>Aucune activité n’y est</source>
+        <translation>No activity is there</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Un espace de plus</source>
+        <translation>One more space</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Comme sur la porte, {most} caractères au plus.</source>
+        <translation>As on its door, {most} characters at most.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: sans limite.</source>
+        <translation>Empty: no limit.</translation>
+    </message>
+    <message>
+        <source>C’est enregistré&#xa0;: {name}</source>
+        <translation>Saved: {name}</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{name}&#xa0;» est supprimé. Ses activités continuent, sans espace.</source>
+        <translation>“{name}” is removed. Its activities go on, without a space.</translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
-        <source>Fermé</source>
-        <translation>Closed</translation>
+        <source>Fermé maintenant</source>
+        <translation>Closed now</translation>
     </message>
     <message>
         <source>Complet</source>
