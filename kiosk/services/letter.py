@@ -9,7 +9,8 @@ from pathlib import Path
 
 from kiosk.paths import RESOURCES
 from kiosk.services.badge_sheet import qr_image
-from kiosk.services.pdf import Colour, Page, text_width, write_pdf
+from kiosk.services.drawing import Colour, Page, text_width
+from kiosk.services.pdf import PdfWriter
 
 _WIDTH, _HEIGHT = 210.0, 297.0
 _MARGIN, _BOTTOM = 22.0, 275.0
@@ -58,7 +59,14 @@ Part = Text | Heading | Code
 
 def write_letter(title: str, sender: str, parts: Iterable[Part], out: Path) -> None:
     """Write the letter as a PDF. Raises OSError when the file can't be written."""
-    write_pdf(_Setting(title, sender).pages(parts), f"{title} – {sender}", out)
+    with out.open("wb") as file, PdfWriter(file, f"{title} – {sender}") as writer:
+        for page in letter_pages(title, sender, parts):
+            writer.add(page)
+
+
+def letter_pages(title: str, sender: str, parts: Iterable[Part]) -> Iterator[Page]:
+    """The pages of the letter, for a printer or the screen."""
+    return _Setting(title, sender).pages(parts)
 
 
 class _Setting:

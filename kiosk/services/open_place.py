@@ -4,8 +4,9 @@ import errno
 import hmac
 import os
 import secrets
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -54,6 +55,8 @@ class NewPlace:
     capacity: int | None = None
     manager_pin: str | None = None
     """Its hash, as `staff.hash_pin` makes it."""
+    settings: Mapping[str, object] = field(default_factory=dict)
+    """What is set from the beginning, by name."""
 
 
 def set_up(folder: DataFolder, wanted: NewPlace, catalogue: Catalogue) -> OpenPlace:
@@ -92,6 +95,8 @@ def set_up(folder: DataFolder, wanted: NewPlace, catalogue: Catalogue) -> OpenPl
             places.write_place(store, place, _mark(key, place))
             if wanted.manager_pin is not None:
                 staff.write_pin(store, "manager", wanted.manager_pin)
+            for name, value in wanted.settings.items():
+                places.save_setting(store, name, value)
             for activity in catalogue.activities_for(wanted.kind):
                 activities.write_activity(store, activity)
     except BaseException:

@@ -28,13 +28,17 @@ def write_recovery_sheet(identity: Identity, place_name: str, words: SheetWords,
 
     Raises OSError when the file can't be written.
     """
-    parts: tuple[Part, ...] = (
+    write_letter(words.title, place_name, sheet_parts(identity, words), out)
+
+
+def sheet_parts(identity: Identity, words: SheetWords) -> tuple[Part, ...]:
+    """What stands on the sheet, in its order."""
+    return (
         *(Text(paragraph, size=5.2) for paragraph in words.above),
         Code(identity.secret, tuple(_groups(identity.secret))),
         Text(words.proof, strong=True, size=5.2),
         *(Text(paragraph, size=4.6) for paragraph in words.below),
     )
-    write_letter(words.title, place_name, parts, out)
 
 
 def _groups(secret: str) -> Iterator[str]:

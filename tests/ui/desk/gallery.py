@@ -119,6 +119,7 @@ def _pictures(data: Path, folder: Path, look: Look, words: Words, size: tuple[in
     _visits_pictures(data, folder, look, words, size)
     _badge_pictures(data, folder, look, words, size)
     _activity_pictures(data, folder, look, words, size)
+    _badge_pictures(data, folder, look, words, size)
     first = new_place(data / "new", pin=None)
     desk = Desk(first, look, words, clock)
     desk.resize(*size)

@@ -82,6 +82,7 @@ def _about_the_place() -> Mapping[Act, str]:
         Act.SETTING_CHANGED: translate("Settings", "Réglage changé"),
         Act.LOGO_CHANGED: translate("Settings", "Logo changé"),
         Act.LOGO_REMOVED: translate("Settings", "Logo retiré"),
+        Act.RECOVERY_SHEET: translate("Settings", "Feuille de secours faite"),
         Act.MODULE_SWITCHED: translate("Settings", "Questions en plus, posées ou non"),
         Act.MODULE_CHANGED: translate("Settings", "Réponses proposées changées"),
         Act.RATE_CHANGED: translate("Settings", "Taux du bénévolat changé"),
