@@ -2949,6 +2949,10 @@
         <translation>Logo removed</translation>
     </message>
     <message>
+        <source>Feuille de secours faite</source>
+        <translation>Recovery sheet made</translation>
+    </message>
+    <message>
         <source>Questions en plus, posées ou non</source>
         <translation>Further questions, asked or not</translation>
     </message>
