@@ -145,9 +145,9 @@ class Writer:
         self._someone = Someone(who, visitor, is_new, Said(keep_all=not is_new))
 
     def _answered(self, one: Numbered) -> Iterator[AnswerRow]:
-        for question, choice in zip(ANSWERS, one.line[-len(ANSWERS) :], strict=True):
+        for question, choice in zip(ANSWERS, one.line.kind.answers, strict=True):
             if choice:
-                answer = Answered(question, str(choice), one.line.arrived_ms)
+                answer = Answered(question, choice, one.line.arrived_ms)
                 yield from self._rows(self._someone.said.hear(answer), one.visit)
 
     def _rows(self, answers: Iterable[Answered], visit: str | None) -> Iterator[AnswerRow]:
