@@ -9,13 +9,12 @@ from kiosk.domain.catalogue import DECLINED, Activity
 from kiosk.domain.clock import business_day, floored_to_hour, offset_minutes, to_ms
 from kiosk.domain.visit import Role
 from kiosk.services.import_visits.faults import Faults, shortened
-from kiosk.services.import_visits.line import Kind, Line
+from kiosk.services.import_visits.line import ANSWERS, Kind, Line
 from kiosk.services.import_visits.people import NOBODY, People
 from kiosk.services.import_visits.reading import Record
 from kiosk.services.import_visits.times import Told, Unfit, read_time
 from kiosk.services.open_place import OpenPlace
 
-ANSWERS = ("tranche_age", "genre", "situation", "residence")
 COLUMNS = ("badge", "arrivee", "depart", "activite", "role", "personnes", *ANSWERS)
 REQUIRED = ("arrivee", "activite")
 _WHO_AND_WHEN = COLUMNS.index("activite")

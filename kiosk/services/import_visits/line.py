@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+ANSWERS = ("tranche_age", "genre", "situation", "residence")
+"""The questions of which a line has answers."""
 NEW = "+"
 """Before the hash of a reference that is not known yet."""
 
@@ -13,7 +15,7 @@ class Kind(NamedTuple):
     role: str
     persons: int
     answers: tuple[str, ...]
-    """A code of each question, `NSP`, or empty where it was not asked."""
+    """As `ANSWERS` has them: a code of the question, `NSP`, or empty where it was not asked."""
 
 
 class Line(NamedTuple):

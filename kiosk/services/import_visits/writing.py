@@ -1,16 +1,17 @@
 """Checked lines become visits: events in a chain, rows, answers, and whom they are about."""
 
 import secrets
-import uuid
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date
+from hashlib import sha1
 from itertools import groupby, islice
+from operator import attrgetter
 from typing import TypeVar
+from uuid import UUID
 
 from kiosk.domain.errors import KioskError
-from kiosk.services.import_visits.checking import ANSWERS
 from kiosk.services.import_visits.line import NEW, Line
 from kiosk.services.import_visits.said import Answered, Said
 from kiosk.services.import_visits.spool import Spool
@@ -27,6 +28,9 @@ STEPS = 3
 SMALLEST, LARGEST = 5, 2000
 """Rows of one kind in a transaction."""
 _LOOKED_UP = 500
+_VERSION_5 = 5 << 76 | 0b10 << 62
+_RANDOM_BITS = (1 << 128) - 1 & ~(0b1111 << 76 | 0b11 << 62)
+"""All bits of a UUID but those of its version and variant (RFC 9562)."""
 
 OnWritten = Callable[[int], None]
 """Told how many steps are done: so many for each line."""
@@ -129,8 +133,9 @@ class Writer:
             for contents, row in told_now:
                 events.add((row[0], *contents))
                 told.add((first.day, row))
-            for one in unit:
-                yield from self._answered(one)
+            for visit, line in unit:
+                answers = self._someone.said.hear(line.kind.answers, line.arrived_ms)
+                yield from self._rows(answers, visit)
             if visitor is not None and not self._someone.is_new:
                 self._begun().share(visitor, date.fromisoformat(first.day))
             self.added += len(unit)
@@ -143,12 +148,6 @@ class Writer:
         if is_new and visitor is not None:
             yield Newcomer(visitor, bytes.fromhex(who.removeprefix(NEW)))
         self._someone = Someone(who, visitor, is_new, Said(keep_all=not is_new))
-
-    def _answered(self, one: Numbered) -> Iterator[AnswerRow]:
-        for question, choice in zip(ANSWERS, one.line.kind.answers, strict=True):
-            if choice:
-                answer = Answered(question, choice, one.line.arrived_ms)
-                yield from self._rows(self._someone.said.hear(answer), one.visit)
 
     def _rows(self, answers: Iterable[Answered], visit: str | None) -> Iterator[AnswerRow]:
         visitor = self._someone.visitor
@@ -198,10 +197,16 @@ def _counted(rows: Iterable[T], before: int, on_written: OnWritten) -> Iterator[
 
 def _numbered(lines: Iterable[Line], place_id: str) -> Iterator[Numbered]:
     """Each line with its visit's id: a UUID of place, line and its number among equal lines."""
-    place = uuid.UUID(place_id)
-    for text, equal in groupby(lines, key=lambda line: line.text):
+    place = UUID(place_id).bytes
+    for text, equal in groupby(lines, key=attrgetter("text")):
         for number, line in enumerate(equal, 1):
-            yield Numbered(uuid.uuid5(place, f"{text}|{number}").hex, line)
+            yield Numbered(hex_uuid5(place, f"{text}|{number}"), line)
+
+
+def hex_uuid5(namespace: bytes, name: str) -> str:
+    """As `uuid.uuid5` makes it, in a third of the time."""
+    digest = sha1(namespace + name.encode(), usedforsecurity=False).digest()
+    return f"{int.from_bytes(digest[:16]) & _RANDOM_BITS | _VERSION_5:032x}"
 
 
 def _units(lines: Iterable[Numbered]) -> Iterator[list[Numbered]]:

@@ -17,6 +17,7 @@ from kiosk.impact.period import Period
 from kiosk.services.import_visits.checking import COLUMNS
 from kiosk.services.import_visits.people import reference_hash
 from kiosk.services.import_visits.times import read_time
+from kiosk.services.import_visits.writing import hex_uuid5
 from kiosk.services.report import report
 from kiosk.store import journal, visits
 from tests.services.front import SENSITIVE, Front, make_front
@@ -245,6 +246,11 @@ def test_however_it_is_written_a_line_is_the_same_line(front: Front) -> None:
 def test_identical_lines_without_badge_are_different_people(front: Front) -> None:
     bring(front.place, table(*[";2026-07-14T09:05;;E01"] * 3))
     assert len(ids(front)) == 3
+
+
+@given(st.uuids(), st.text())
+def test_ids_are_those_of_the_standard(place: uuid.UUID, name: str) -> None:
+    assert hex_uuid5(place.bytes, name) == uuid.uuid5(place, name).hex
 
 
 def test_another_place_gives_other_ids(front: Front, tmp_path: object) -> None:
