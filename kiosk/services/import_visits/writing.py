@@ -56,7 +56,7 @@ class Writer:
 
     The lines come in the order of people, in which they are folded. Events are then written in the
     order of their visits' ids, which is none: the chain tells nothing of the file. Visits are
-    written in the order of days.
+    written in the order of days and visitors, which is that of an index.
     """
 
     def __init__(self, place: OpenPlace, steady: Steady) -> None:
@@ -92,7 +92,7 @@ class Writer:
                 one for _, *contents in _counted(events, count, on_written) for one in contents
             )
             self._put(contents, lambda some: Page(contents=some))
-            rows = (row for _, row in _counted(told, count + self.added, on_written))
+            rows = (row for _, _, row in _counted(told, count + self.added, on_written))
             self._put(rows, lambda some: Page(rows=some))
         if self._batch is not None:
             self._batch.show()
@@ -118,8 +118,8 @@ class Writer:
     ) -> Iterator[Newcomer | AnswerRow]:
         """Fold the lines; who is not known yet and what they answered is to be written first.
 
-        Into `events` goes each visit's id with the bodies of its events, into `told` its day with
-        its row.
+        Into `events` goes each visit's id with the bodies of its events, into `told` its day and
+        visitor with its row.
         """
         for unit in _units(lines):
             first = unit[0].line
@@ -132,7 +132,7 @@ class Writer:
             )
             for contents, row in told_now:
                 events.add((row[0], *contents))
-                told.add((first.day, row))
+                told.add((first.day, visitor or "", row))
             for visit, line in unit:
                 answers = self._someone.said.hear(line.kind.answers, line.arrived_ms)
                 yield from self._rows(answers, visit)
