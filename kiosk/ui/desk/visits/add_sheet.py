@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -34,10 +35,12 @@ BADGES = 6
 class AddSheet(VisitsSheet):
     """When, for what, and whose badge it was if there was one."""
 
-    def __init__(self, bench: Bench, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, bench: Bench, look: Look, day: date | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(bench, look, parent)
         self.form = PastForm(bench, look)
-        self.form.day.show_day(self.today, self.today)
+        self.form.day.show_day(day or self.today, self.today)
         self.badge, self.badges = TextInput(look, longest=40), Options(look)
         self.persons = NumberInput(look, least=1, most=MOST_PERSONS)
         self.adults = NumberInput(look, least=0, most=MOST_PERSONS)
@@ -62,9 +65,14 @@ class AddSheet(VisitsSheet):
         self.persons.changed.connect(self._fold)
         self.persons.line.textChanged.connect(self._fold)
         self.add_button.clicked.connect(self.add)
+        self.form.faulty.connect(self.lead_to)
         form = self.form
-        for line in (form.day.line, form.arrival, form.exit, self.persons.line, self.adults.line):
+        numbers = self.persons.line, self.adults.line
+        for line in (form.day.line, form.arrival, form.exit, self.badge, *numbers):
             line.entered.connect(self.add)
+
+    def begin(self) -> None:
+        self.form.arrival.setFocus()
 
     def tell(self) -> None:
         if not self.read_activities():

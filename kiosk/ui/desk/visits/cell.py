@@ -45,7 +45,8 @@ class Cell(Generic[T]):
         if self.is_touched:
             self._meanwhile |= value != self._shown
         else:
-            self._show(value)
+            if self._is_new or value != self._shown:
+                self._show(value)
             self._meanwhile = False
         self._shown, self._is_new = value, False
 

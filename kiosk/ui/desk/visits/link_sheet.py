@@ -45,6 +45,9 @@ class LinkSheet(VisitsSheet):
         self.text.textChanged.connect(self.look_up)
         self.listing.acted.connect(lambda visitor, _: self.link_to(visitor))
 
+    def begin(self) -> None:
+        self.text.setFocus()
+
     def tell(self) -> None:
         if not self.read_activities():
             return

@@ -36,10 +36,15 @@ class VisitsPage(SheetPage):
         super().__init__(bench, look, parent)
         self.list = DayList(bench, look)
         self.list.visit_wanted.connect(self.open_visit)
-        self.list.add.clicked.connect(lambda: self._work_on(AddSheet(bench, self.look)))
+        self.list.add.clicked.connect(self._open_add)
         self.list.paper.clicked.connect(self._open_paper)
         self.list.failed.connect(self.banner.show_problem)
         self.open(self.list)
+
+    def refresh(self) -> None:
+        # A visit on show is told anew around what is typed; a sheet for a deed is left alone.
+        if isinstance(self.top, DayList | VisitSheet):
+            self.top.tell()
 
     def show_visit(self, visit_id: str) -> None:
         """Show that visit's sheet upon its day's list, whatever was on show."""
@@ -84,17 +89,19 @@ class VisitsPage(SheetPage):
         if sheet.told is not None:
             self._work_on(kind(self.bench, self.look, sheet.told, sheet.alias))
 
+    def _open_add(self) -> None:
+        self._work_on(AddSheet(self.bench, self.look, self.list.finder.day.day))
+
     def _open_paper(self) -> None:
         sheet = PaperSheet(self.bench, self.look, self.list.finder.day.day)
-        sheet.failed.connect(self.banner.show_problem)
         sheet.said.connect(self.banner.show_news)
-        self.open(sheet)
-        sheet.begin()
+        self._work_on(sheet)
 
     def _work_on(self, sheet: VisitsSheet) -> None:
         sheet.failed.connect(self.banner.show_problem)
         sheet.done.connect(self._end_of_work)
         self.open(sheet)
+        sheet.begin()
 
     def _end_of_work(self, done: Done, words: str) -> None:
         self._back_to_list()

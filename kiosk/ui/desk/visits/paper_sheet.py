@@ -65,12 +65,12 @@ class PaperSheet(VisitsSheet):
         self.enter_button = desk_button(look, self, "bold/check", Kind.PRIMARY)
         self.form.offer(self.enter_button)
         self.enter_button.clicked.connect(self.enter)
+        self.form.faulty.connect(self.lead_to)
         for line in (self.form.arrival, self.form.exit, self.alike.line):
             line.entered.connect(self.enter)
         self.listing.acted.connect(lambda key, _: self.take_back(int(key)))
 
     def begin(self) -> None:
-        """Be ready for the first line."""
         self.form.arrival.setFocus()
 
     def tell(self) -> None:

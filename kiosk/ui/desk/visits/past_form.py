@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.clock import Reading, wall_on
 from kiosk.domain.errors import KioskError
@@ -37,6 +38,9 @@ class Times(NamedTuple):
 class PastForm(Form):
     """Day, arrival, exit, activity, role; whoever shows it asks for more in `spots`."""
 
+    faulty = Signal(QWidget)
+    """Something is wrong with this field."""
+
     def __init__(self, bench: Bench, look: Look) -> None:
         super().__init__(look)
         self.bench = bench
@@ -66,6 +70,11 @@ class PastForm(Form):
         self.spots[Spot.ACTIVITY].say(translate("Visits", "Activité"))
         self.role.offer(role_options(), self.role.chosen)
         self.role_field.say(translate("Visits", "Rôle"))
+
+    def find_fault(self, field: Field | None, sentence: str) -> None:
+        super().find_fault(field, sentence)
+        if field is not None and sentence:
+            self.faulty.emit(field)
 
     def times(self, today: date) -> Times | None:
         """Both times; None, and a fault said, where they can't be read."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kiosk.domain.catalogue import Activity
 from kiosk.domain.clock import business_day
@@ -12,6 +12,7 @@ from kiosk.domain.errors import KioskError
 from kiosk.sentences import told
 from kiosk.services.audit import By
 from kiosk.services.tiles import activities_of
+from kiosk.ui.desk.kit.field import Field
 from kiosk.ui.desk.kit.sheet import Sheet
 from kiosk.ui.desk.page import Bench
 from kiosk.ui.desk.visits.words import Telling
@@ -58,6 +59,18 @@ class VisitsSheet(Sheet):
         """How rows of visits are told here and now."""
         zone, language = self.bench.place.place.zone, self.bench.language()
         return Telling(self.activities, zone, language, self.today, dated=dated)
+
+    def begin(self) -> None:
+        """It was opened just now: keys are for it."""
+        self.setFocus()
+
+    def lead_to(self, field: Field) -> None:
+        """Bring a field into sight, and the keyboard's focus to where it is written."""
+        control = field.control
+        line = control if isinstance(control, QLineEdit) else control.findChild(QLineEdit)
+        if line is not None:
+            line.setFocus()
+        self.view.ensureWidgetVisible(field, 0, self.look.px(24))
 
     def fail(self, error: KioskError) -> None:
         """Say what the world did."""

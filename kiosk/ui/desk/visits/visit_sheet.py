@@ -72,6 +72,7 @@ class VisitSheet(VisitsSheet):
         self.save_button = desk_button(look, self, "bold/check", Kind.PRIMARY)
         self.form.offer(self.save_button)
         self.save_button.clicked.connect(self.save)
+        self.form.faulty.connect(self.lead_to)
         form = self.form
         for line in (form.day.line, form.arrival, form.exit, self.persons.line):
             line.entered.connect(self.save)

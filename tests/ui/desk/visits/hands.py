@@ -43,7 +43,9 @@ def write(line: QLineEdit, text: str) -> None:
     """Type into a line, in place of what stands there."""
     line.setFocus()
     line.selectAll()
-    if text:
+    if not text.isascii():
+        line.insert(text)  # QTest knows no key for « œ », and ends the program
+    elif text:
         QTest.keyClicks(line, text)
     else:
         QTest.keyClick(line, Qt.Key.Key_Delete)
@@ -65,6 +67,17 @@ def rows_on(page: VisitsPage, day: date | None = None, **wanted: object) -> list
     """The visits of a day, today if none is said, as the service tells them."""
     day = day or page.list.today
     return [*find(page.bench.place, Search(day, day, **wanted), most=500).rows]  # type: ignore[arg-type]
+
+
+def unmistakable(page: VisitsPage, *, gone: bool = False) -> tuple[Row, str]:
+    """A visit of today with a badge, and its alias, like which no other is called."""
+    rows = [(row, row.alias) for row in rows_on(page) if row.alias is not None]
+    return next(
+        (row, alias)
+        for row, alias in rows
+        if gone is (row.visit.left is not None)
+        and sum(other.startswith(alias[:-1]) for _, other in rows) == 1
+    )
 
 
 def told(page: VisitsPage, visit_id: str) -> Visit:

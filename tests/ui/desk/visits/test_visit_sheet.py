@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.corrections import Reason
 from kiosk.domain.visit import Role, Visit
+from kiosk.services import check_in
 from kiosk.services.audit import By
 from kiosk.services.corrections.change import Wished, change
 from kiosk.services.corrections.history import history
@@ -31,6 +32,7 @@ from tests.ui.desk.visits.hands import (
     rows_on,
     times,
     told,
+    unmistakable,
     write,
 )
 from tests.ui.desk.visits.scene import choose, on_top
@@ -142,6 +144,7 @@ def test_what_can_t_be_is_said_at_its_field_and_what_was_typed_stays(
     assert page.top is sheet
     assert list(faults(sheet.form)) == [spot]
     assert faults(sheet.form)[spot].startswith(said)
+    assert QApplication.focusWidget() is sheet.form.spots[spot].control
     assert (sheet.form.arrival.text(), sheet.form.exit.text()) == (arrival, left)
     assert sheet.form.activity.value == "E01"
     assert times(page, visit.id)[1:] == ("09:00", "10:00")
@@ -264,19 +267,18 @@ def test_a_visit_of_the_door_tells_its_history_too(page: VisitsPage) -> None:
 
 def test_a_visit_without_badge_is_linked_to_one_found_by_its_name(page: VisitsPage) -> None:
     visit = enter(page, "09:00", "10:00")
-    row = next(row for row in rows_on(page) if row.alias is not None)
-    assert row.alias is not None
+    row, alias = unmistakable(page)
     sheet = opened(page, visit)
     click(sheet.link)
     link = on_top(page, LinkSheet)
     assert len(link.listing.rows) == 20
     write(link.text, "xyzzy")
     assert link.listing.empty.text() == "Aucun badge ne s’appelle ainsi."
-    write(link.text, row.alias)
+    write(link.text, alias)
     click(link.listing.rows[row.visit.visitor or ""].buttons[0])
     assert page.top is page.list
     assert told(page, visit.id).visitor == row.visit.visitor
-    assert page.banner.text == f"Visite reliée\u00a0: {row.alias}"
+    assert page.banner.text == f"Visite reliée\u00a0: {alias}"
     assert not opened(page, visit).link.isVisible()
     click(page.banner.action)
     assert told(page, visit.id).visitor is None
@@ -285,12 +287,12 @@ def test_a_visit_without_badge_is_linked_to_one_found_by_its_name(page: VisitsPa
 def test_a_badge_that_was_in_then_is_not_linked_and_it_is_said_at_the_field(
     page: VisitsPage,
 ) -> None:
-    row = next(row for row in rows_on(page) if row.alias is not None)
+    row, alias = unmistakable(page)
     enter(page, "09:00", "10:00", visitor=row.visit.visitor)
     visit = enter(page, "09:30", "10:00")
     click(opened(page, visit).link)
     link = on_top(page, LinkSheet)
-    write(link.text, row.alias or "")
+    write(link.text, alias)
     click(link.listing.rows[row.visit.visitor or ""].buttons[0])
     assert link.text_field.fault.startswith("Ce badge a déjà une visite")
 
@@ -410,9 +412,24 @@ def test_escape_goes_back_sheet_by_sheet_and_changes_nothing(
     assert times(page, visit.id)[2] == "10:00"
 
 
-def test_the_door_s_deeds_do_not_disturb_what_is_typed(page: VisitsPage, visit: Visit) -> None:
-    sheet = opened(page, visit)
-    write(sheet.form.exit, "10:4")
+def test_the_sheet_follows_the_door_around_what_is_typed(
+    page: VisitsPage, clock: FakeClock
+) -> None:
+    row = next(row for row in rows_on(page) if row.visit.is_open and row.alias is not None)
+    sheet = opened(page, row.visit)
+    write(sheet.form.arrival, "13:4")
+    clock.pass_by(minutes=8)
+    check_in.leave(page.bench.place, row.visit.id, clock())
     page.refresh()
-    assert sheet.form.exit.text() == "10:4"
-    assert QApplication.focusWidget() is sheet.form.exit
+    assert sheet.form.arrival.text() == "13:4"
+    assert QApplication.focusWidget() is sheet.form.arrival
+    assert sheet.form.exit.text() == "14:40"
+    assert heads(sheet)[0] == "Sortie notée"
+
+
+def test_a_sheet_that_is_opened_has_the_keys(page: VisitsPage, visit: Visit) -> None:
+    sheet = opened(page, visit)
+    press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is sheet.back
+    press(Qt.Key.Key_Return)
+    assert page.top is page.list
