@@ -72,9 +72,10 @@ class Form(Block):
 
     def arrange(self) -> None:
         self._lay(self.width() - 2 * self.inner().left(), QRect(self.inner()))
-        in_order(
-            [*(part for field in self.fields for part in _stops(field.control)), *self.buttons]
-        )
+        in_order(self.stops())
+
+    def stops(self) -> Sequence[QWidget]:
+        return [*(part for field in self.fields for part in _stops(field.control)), *self.buttons]
 
     def _lay(self, width: int, box: QRect | None) -> int:
         """Give the parts their places in `box`, if one is given; their height in all."""

@@ -244,8 +244,11 @@ class Listing(Block):
         gone = [before[key] for key in before.keys() - self.rows.keys()]
         discard(gone)
         self.empty.setVisible(not self.rows)
-        in_order([*(button for row in self.rows.values() for button in row.buttons), self.more])
+        in_order(self.stops())
         self.updateGeometry()
+
+    def stops(self) -> Sequence[QWidget]:
+        return [*(button for row in self.rows.values() for button in row.buttons), self.more]
 
     def tall(self, width: int) -> int:
         room, px = self.room(width), self.look.px

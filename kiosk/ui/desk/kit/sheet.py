@@ -123,7 +123,8 @@ class Sheet(Area):
         self.column.most = body.width()
         self.put(self.view, body.adjusted(0, 0, px(18), 0))
         self.column.arrange()
-        in_order([self.back, *shown])
+        below_head = (stop for block in self.column.blocks for stop in block.stops())
+        in_order([self.back, *shown, *below_head])
 
     def _put_below(self, buttons: Sequence[Button], box: QRect, top: int) -> int:
         """The tools in lines of their own; where they end."""
