@@ -806,7 +806,7 @@
         <translation>The place’s logo</translation>
     </message>
     <message>
-        <source>Une image PNG ou JPEG, d’au plus 5 Mo. Il est sur chaque badge.</source>
+        <source>Une image PNG ou JPEG, d’au plus 5&#xa0;Mo. Il est sur chaque badge.</source>
         <translation>A PNG or JPEG picture of at most 5 MB. It is on every badge.</translation>
     </message>
     <message>
@@ -1090,11 +1090,11 @@
         <translation>A4 sheet, 8 badges</translation>
     </message>
     <message>
-        <source>Cartes 54 × 86 mm</source>
+        <source>Cartes 54 × 86&#xa0;mm</source>
         <translation>Cards 54 × 86 mm</translation>
     </message>
     <message>
-        <source>Étiquettes 89 × 36 mm</source>
+        <source>Étiquettes 89 × 36&#xa0;mm</source>
         <translation>Labels 89 × 36 mm</translation>
     </message>
 </context>
@@ -2066,7 +2066,7 @@
         <translation>In which folder?</translation>
     </message>
     <message>
-        <source>Disque «&#xa0;{name}&#xa0;» · {free} Go libres</source>
+        <source>Disque «&#xa0;{name}&#xa0;» · {free}&#xa0;Go libres</source>
         <translation>Disk “{name}” · {free} GB free</translation>
     </message>
     <message>

@@ -24,8 +24,8 @@ class Block(Card):
         raise NotImplementedError
 
     def stops(self) -> Sequence[QWidget]:
-        """Where the keyboard's focus may go in it, in reading order."""
-        return ()
+        """Where Tab stops in it, in the order in which it is read."""
+        return [part for part in self.findChildren(QWidget) if part.focusPolicy().value]
 
     def room(self, width: int) -> int:
         """The width within its margins."""
