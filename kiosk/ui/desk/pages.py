@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services.staff import StaffRole
+from kiosk.ui.desk.health.page import HealthPage
 from kiosk.ui.desk.live import Live
 from kiosk.ui.desk.page import Bench, Page
 from kiosk.ui.desk.report.page import ReportPage
@@ -30,6 +31,7 @@ PAGES = (
     PageEntry(Live, "fill/house", lambda: translate("Desk", "En direct")),
     PageEntry(ReportPage, "fill/chart-bar", lambda: translate("Desk", "Rapports"), True),
     PageEntry(SettingsPage, "fill/gear", lambda: translate("Desk", "Réglages"), True),
+    PageEntry(HealthPage, "fill/heartbeat", lambda: translate("Desk", "Santé"), True),
 )
 
 

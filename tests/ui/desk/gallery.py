@@ -24,6 +24,8 @@ from kiosk.ui.door.announcement import announcement
 from kiosk.ui.parts.look import Look, load_fonts
 from kiosk.ui.parts.theme import DARK, LIGHT
 from kiosk.ui.parts.words import Words
+from tests.ui.desk.health.scene import health_page
+from tests.ui.desk.health.scene import stops as health_stops
 from tests.ui.desk.report.scene import (
     NOVEMBER,
     SPRING,
@@ -111,6 +113,7 @@ def _pictures(data: Path, folder: Path, look: Look, words: Words, size: tuple[in
     place.close()
     _report_pictures(data, folder, look, words, size)
     _settings_pictures(data, folder, look, words, size)
+    _health_pictures(data, folder, look, words, size)
     first = new_place(data / "new", pin=None)
     desk = Desk(first, look, words, clock)
     desk.resize(*size)
@@ -152,6 +155,20 @@ def _settings_pictures(
     desk.resize(*size)
     desk.show()
     for name in settings_stops(settings_page(desk)):
+        _save(desk, folder, name, words.language, look)
+    desk.lock()
+    place.close()
+
+
+def _health_pictures(
+    data: Path, folder: Path, look: Look, words: Words, size: tuple[int, int]
+) -> None:
+    clock = FakeClock()
+    place = new_place(data / "health")
+    desk = Desk(place, look, words, clock)
+    desk.resize(*size)
+    desk.show()
+    for name in health_stops(health_page(desk), clock):
         _save(desk, folder, name, words.language, look)
     desk.lock()
     place.close()

@@ -38,7 +38,7 @@ def test_the_managers_pin_opens_all_pages_and_a_hosts_the_day_alone(
     desk.pin.show()
     desk.pin.begin()
     type_in(desk, PIN)
-    assert listed(desk) == ["En direct", "Rapports", "Réglages"]
+    assert listed(desk) == ["En direct", "Rapports", "Réglages", "Santé"]
     assert isinstance(desk.page, Live)
 
 
