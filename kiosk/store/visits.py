@@ -66,6 +66,15 @@ def left_open(store: Store, before: date, most: int) -> list[Visit]:
     )
 
 
+def in_future(store: Store, today: date, at_ms: int) -> int:
+    """How many visits arrive only after this instant: a clock was wrong, or a line mistyped."""
+    (count,) = store.db.execute(
+        f"SELECT count(*) FROM visit WHERE day >= ? AND arrived_ms > ? AND voided = 0 AND {SEEN}",
+        [today.isoformat(), at_ms],
+    ).fetchone()
+    return int(count)
+
+
 def merged_into(store: Store, visit: Visit) -> list[Visit]:
     """The visits that are a part of this one, and those that are a part of them."""
     parts = select(

@@ -1139,6 +1139,10 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Santé</source>
+        <translation>Health</translation>
+    </message>
+    <message>
         <source>page affichée</source>
         <translation>page on show</translation>
     </message>
@@ -1408,6 +1412,137 @@
             <numerusform>open %n day</numerusform>
             <numerusform>open %n days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Santé</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Copier le diagnostic</source>
+        <translation>Copy the diagnosis</translation>
+    </message>
+    <message>
+        <source>Tout va bien.</source>
+        <translation>All is well.</translation>
+    </message>
+    <message>
+        <source>À régler&#xa0;: {wrong}. À savoir&#xa0;: {notes}.</source>
+        <translation>To be put right: {wrong}. Good to know: {notes}.</translation>
+    </message>
+    <message>
+        <source>Rien à régler. À savoir&#xa0;: {notes}.</source>
+        <translation>Nothing to be put right. Good to know: {notes}.</translation>
+    </message>
+    <message>
+        <source>La vérification est en cours. La porte reste ouverte.</source>
+        <translation>The check is under way. The door stays open.</translation>
+    </message>
+    <message>
+        <source>La vérification a trouvé à régler.</source>
+        <translation>The check found something to put right.</translation>
+    </message>
+    <message>
+        <source>La vérification n’a rien trouvé à régler.</source>
+        <translation>The check found nothing to put right.</translation>
+    </message>
+    <message>
+        <source>Copié, et gardé dans logs/diagnostic.txt. Il n’y a rien de personnel dedans.</source>
+        <translation>Copied, and kept in logs/diagnostic.txt. There is nothing personal in it.</translation>
+    </message>
+    <message>
+        <source>La vérification n’a pas pu se faire.</source>
+        <translation>The check could not be made.</translation>
+    </message>
+    <message>
+        <source>Essayer la douchette</source>
+        <translation>Try the hand scanner</translation>
+    </message>
+    <message>
+        <source>Rien n’est noté tant que cette page est ouverte.</source>
+        <translation>Nothing is noted while this page is open.</translation>
+    </message>
+    <message>
+        <source>Passez un badge sous la douchette.</source>
+        <translation>Hold a badge under the hand scanner.</translation>
+    </message>
+    <message>
+        <source>S’il ne se passe rien&#xa0;: la douchette est-elle branchée, et réglée pour taper comme un clavier&#x202f;?</source>
+        <translation>If nothing happens: is the scanner plugged in, and set to type like a keyboard?</translation>
+    </message>
+    <message>
+        <source>Lu, mais ce n’est pas un badge.</source>
+        <translation>Read, but it is no badge.</translation>
+    </message>
+    <message>
+        <source>Si c’en était un, la douchette tape dans une disposition de clavier que Parvis ne reconnaît pas&#xa0;: réglez-la sur «&#xa0;clavier américain (US)&#xa0;» avec sa notice.</source>
+        <translation>If it was one, the scanner types in a keyboard layout that Parvis does not recognise: set it to “US keyboard” with its manual.</translation>
+    </message>
+    <message>
+        <source>Un badge est lu, par la caméra.</source>
+        <translation>A badge is read, by the camera.</translation>
+    </message>
+    <message>
+        <source>Cachez-le à la caméra pour essayer la douchette.</source>
+        <translation>Hide it from the camera to try the scanner.</translation>
+    </message>
+    <message>
+        <source>Un badge est lu. La douchette va bien.</source>
+        <translation>A badge is read. The scanner is fine.</translation>
+    </message>
+    <message>
+        <source>Elle tape dans la disposition de clavier de cette machine.</source>
+        <translation>It types in this machine’s keyboard layout.</translation>
+    </message>
+    <message>
+        <source>Elle tape dans une autre disposition de clavier que cette machine&#x202f;; Parvis la corrige. Il n’y a rien à régler.</source>
+        <translation>It types in another keyboard layout than this machine’s; Parvis puts it right. There is nothing to set.</translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Voir</source>
+        <translation>See</translation>
+    </message>
+    <message>
+        <source>Essayer</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>Changer</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Mesurer</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>{day} {year}, {time}</source>
+        <translation>{day} {year}, {time}</translation>
+    </message>
+    <message>
+        <source>{number} Go</source>
+        <translation>{number} GB</translation>
+    </message>
+    <message>
+        <source>{number} Mo</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{days} jours</source>
+        <translation>{days} days</translation>
+    </message>
+    <message>
+        <source>{years} ans</source>
+        <translation>{years} years</translation>
+    </message>
+    <message>
+        <source>plus de 20 ans</source>
+        <translation>more than 20 years</translation>
     </message>
 </context>
 <context>

@@ -7,11 +7,12 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.clock import Reading
+from kiosk.services.health import DeviceFacts
 from kiosk.services.open_place import OpenPlace
 from kiosk.services.staff import StaffRole
 from kiosk.ui.desk.auto_lock import AutoLock
 from kiosk.ui.desk.live import Live
-from kiosk.ui.desk.page import Bench, Page
+from kiosk.ui.desk.page import Bench, HowRead, Page
 from kiosk.ui.desk.pages import PageEntry, pages_for
 from kiosk.ui.desk.pin import Pin
 from kiosk.ui.desk.rail import WIDTH, Rail
@@ -42,11 +43,13 @@ class Desk(Whole):
         words: Words,
         clock: Callable[[], Reading],
         parent: QWidget | None = None,
+        devices: Callable[[], DeviceFacts] = DeviceFacts,
     ) -> None:
         super().__init__(look, parent)
         self._place = place
         self._words = words
         self._clock = clock
+        self._devices = devices
         self._pages: dict[PageEntry, Page] = {}
         self.page: Page | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -69,7 +72,9 @@ class Desk(Whole):
 
     def open(self, role: StaffRole = StaffRole.HOST) -> None:
         """The PIN was right: show the day."""
-        self._bench = Bench(self._place, self._clock, lambda: self._words.language, role)
+        self._bench = Bench(
+            self._place, self._clock, lambda: self._words.language, role, self._devices
+        )
         pages = pages_for(role)
         self.pin.forget()
         self.pin.hide()
@@ -101,6 +106,10 @@ class Desk(Whole):
         """Show what the door did just now."""
         if self.page is not None:
             self.page.refresh()
+
+    def take_scan(self, code: str | None, how: HowRead) -> bool:
+        """A badge was read, or (None) a code that is none; whether the page on show wanted it."""
+        return self.page is not None and self.page.take_scan(code, how)
 
     def show_banner(self, text: str) -> None:
         """Say what a badge scanned meanwhile came to."""

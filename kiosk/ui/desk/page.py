@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.clock import Reading
+from kiosk.services.health import DeviceFacts
 from kiosk.services.open_place import OpenPlace
 from kiosk.services.staff import StaffRole
 from kiosk.ui.desk.banner import Banner
@@ -15,14 +17,27 @@ from kiosk.ui.parts.area import Area
 from kiosk.ui.parts.look import Look
 
 
+class HowRead(Enum):
+    """What read a badge."""
+
+    CAMERA = auto()
+    SCANNER = auto()
+    SCANNER_GARBLED = auto()
+    """A hand scanner that types in another keyboard layout than the machine's."""
+
+
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """What a page works with: the place, the time, the screen's language, and for whom."""
+    """What a page works with: the place, the time, the screen's language, and for whom.
+
+    `devices` tells how the devices are doing; nothing is known where no kiosk runs around the desk.
+    """
 
     place: OpenPlace
     clock: Callable[[], Reading]
     language: Callable[[], str]
     role: StaffRole
+    devices: Callable[[], DeviceFacts] = DeviceFacts
 
 
 class Page(Area):
@@ -44,6 +59,13 @@ class Page(Area):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """A key that no control wanted; whether the page did something with it."""
+        return False
+
+    def take_scan(self, code: str | None, how: HowRead) -> bool:
+        """A badge was read, or (None) a code that is none; whether this page wanted it.
+
+        What it does not want is noted at the door, as ever.
+        """
         return False
 
     def leave(self) -> None:

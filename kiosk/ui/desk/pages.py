@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.services.staff import StaffRole
 from kiosk.ui.desk.activities.page import ActivitiesPage
 from kiosk.ui.desk.badges.page import BadgesPage
+from kiosk.ui.desk.health.page import HealthPage
 from kiosk.ui.desk.live import Live
 from kiosk.ui.desk.page import Bench, Page
 from kiosk.ui.desk.report.page import ReportPage
@@ -36,6 +37,7 @@ PAGES = (
     PageEntry(ActivitiesPage, "fill/squares-four", lambda: translate("Desk", "Activités"), True),
     PageEntry(ReportPage, "fill/chart-bar", lambda: translate("Desk", "Rapports"), True),
     PageEntry(SettingsPage, "fill/gear", lambda: translate("Desk", "Réglages"), True),
+    PageEntry(HealthPage, "fill/heartbeat", lambda: translate("Desk", "Santé"), True),
 )
 
 

@@ -28,6 +28,8 @@ from tests.ui.desk.activities.scene import activities_page, furnish, plain_stops
 from tests.ui.desk.activities.scene import stops as activity_stops
 from tests.ui.desk.badges.scene import badges_page, known_people
 from tests.ui.desk.badges.scene import stops as badge_stops
+from tests.ui.desk.health.scene import health_page
+from tests.ui.desk.health.scene import stops as health_stops
 from tests.ui.desk.report.scene import (
     NOVEMBER,
     SPRING,
@@ -120,6 +122,7 @@ def _pictures(data: Path, folder: Path, look: Look, words: Words, size: tuple[in
     _badge_pictures(data, folder, look, words, size)
     _activity_pictures(data, folder, look, words, size)
     _badge_pictures(data, folder, look, words, size)
+    _health_pictures(data, folder, look, words, size)
     first = new_place(data / "new", pin=None)
     desk = Desk(first, look, words, clock)
     desk.resize(*size)
@@ -224,6 +227,20 @@ def _activity_pictures(
             _save(desk, folder, name, words.language, look)
         desk.lock()
         at.close()
+
+
+def _health_pictures(
+    data: Path, folder: Path, look: Look, words: Words, size: tuple[int, int]
+) -> None:
+    clock = FakeClock()
+    place = new_place(data / "health")
+    desk = Desk(place, look, words, clock)
+    desk.resize(*size)
+    desk.show()
+    for name in health_stops(health_page(desk), clock):
+        _save(desk, folder, name, words.language, look)
+    desk.lock()
+    place.close()
 
 
 def _save(desk: Desk, folder: Path, name: str, language: str, look: Look) -> None:

@@ -10,9 +10,10 @@ from kiosk.services.audit import Act, By, note
 from kiosk.services.open_place import OpenPlace
 from kiosk.services.staff import StaffRole
 from kiosk.ui.desk.desk import Desk
-from kiosk.ui.desk.settings.page import BACKUP, TRAIL, SectionSheet, SettingsPage
+from kiosk.ui.desk.settings.page import SettingsPage
 from kiosk.ui.desk.settings.questions import QuestionsForm
 from kiosk.ui.desk.settings.screen import ScreenForm
+from kiosk.ui.desk.settings.section_page import BACKUP, TRAIL, SectionSheet
 from kiosk.ui.desk.settings.sections import SECTIONS
 from tests.ui.desk.scene import FakeClock
 
