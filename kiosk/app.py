@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.devices.camera import Camera, CameraState
 from kiosk.devices.hand_scanner import HandScanner
+from kiosk.ui.day_end import DayEnd
 from kiosk.ui.door.controller import Door
 from kiosk.ui.door.stack import DoorStack
 from kiosk.ui.parts.icons import Icons
@@ -97,6 +98,8 @@ class Kiosk:
         self._scanner_seen = bool(setting(place.store, SCANNER_SEEN, False))
         self._minute = QTimer(self.window, interval=60_000)
         self._minute.timeout.connect(self.door.refresh)
+        self.day_end = DayEnd(place, clock, self.window)
+        self._minute.timeout.connect(self.day_end.look)
         self._minute.start()
         self._listen()
 
@@ -104,9 +107,11 @@ class Kiosk:
         """Begin to listen, and to look once the first screen is there."""
         self.scanner.start()
         self.window.when_painted(self.camera.start)
+        self.window.when_painted(self.day_end.look)
 
     def stop(self) -> None:
         """Let go of the devices and of the place."""
+        self.day_end.stop()
         self.camera.stop()
         self.scanner.stop()
         self.place.close()

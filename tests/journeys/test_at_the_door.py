@@ -515,6 +515,23 @@ def test_no_screen_of_the_door_says_who_anyone_is(
         assert secret not in words
 
 
+def test_forgotten_exits_of_days_off_are_closed_once_the_door_is_on_show(
+    qtbot: QtBot, kiosk: Kiosk, place: OpenPlace, codes: list[str], clock: Clock
+) -> None:
+    come_in(kiosk, codes[0])
+    (visit,) = noted(place, clock)
+    clock.passes(days=3)
+    kiosk.start()
+    qtbot.waitUntil(lambda: visits.by_id(place.store, visit.id) != visit)
+    closed = visits.by_id(place.store, visit.id)
+    assert closed is not None
+    assert closed.left_by is ExitBy.CLOSING
+    come_in(kiosk, codes[1])
+    clock.passes(days=1)
+    kiosk._minute.timeout.emit()
+    qtbot.waitUntil(lambda: not visits.left_open(place.store, clock.at.date(), 1))
+
+
 def open_desk(kiosk: Kiosk) -> Desk:
     """Tap « Équipe » and give the PIN."""
     kiosk.stack.home.team.click()
