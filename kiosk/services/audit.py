@@ -45,6 +45,7 @@ class Act(StrEnum):
     SETTING_CHANGED = "setting.changed"
     LOGO_CHANGED = "logo.changed"
     LOGO_REMOVED = "logo.removed"
+    EVACUATION_CALLED = "evacuation.called"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class Line:
     act: Act | None
     """None: an act of another program's version."""
     thing: str | None
-    """A code of an activity, the name of a setting, a number of badges."""
+    """A code of an activity, the name of a setting, a number of badges, « 22/23 » persons seen."""
     alias: str | None
     """Of the visitor whom it was about, while they are known."""
 
