@@ -171,6 +171,7 @@ class Kiosk:
 
         desk = Desk(self.place, self.look, self.words, self.clock)
         desk.opened.connect(self._desk_opened)
+        desk.counting.connect(self._desk_counts)
         desk.locked.connect(self._close_desk)
         self.door.written.connect(desk.refresh)
         self.door.announced.connect(desk.show_banner)
@@ -178,6 +179,10 @@ class Kiosk:
 
     def _desk_opened(self) -> None:
         self.door.desk_is_open = True
+
+    def _desk_counts(self, counts: bool) -> None:
+        """What is scanned while an evacuation is counted is noted, and counted."""
+        self.door.desk_is_open = counts
 
     def _close_desk(self) -> None:
         self.door.desk_is_open = False

@@ -3,6 +3,7 @@
 People with a badge are called by its alias, all others are counted: no name is ever in it.
 """
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -115,7 +116,13 @@ def _section(activity: Activity, people: list[Here]) -> Section:
     rest = [one.visit for one in people if one.alias is None]
     return Section(
         activity,
-        tuple(sorted(called, key=lambda one: (one.alias.casefold(), one.visit.arrived))),
+        tuple(sorted(called, key=lambda one: (looked_up(one.alias), one.visit.arrived))),
         tuple(visit for visit in rest if visit.persons == 1),
         tuple(visit for visit in rest if visit.persons > 1),
     )
+
+
+def looked_up(alias: str) -> str:
+    """An alias as it is sorted: « Écureuil » stands between « Dauphin » and « Fauvette »."""
+    apart = unicodedata.normalize("NFD", alias.casefold().replace("œ", "oe"))
+    return "".join(one for one in apart if not unicodedata.combining(one))

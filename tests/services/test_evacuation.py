@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kiosk.services.audit import Act, By, trail
-from kiosk.services.evacuation import Meanwhile, Roll, call_roll, end_roll, meanwhile
+from kiosk.services.evacuation import Meanwhile, Roll, call_roll, end_roll, looked_up, meanwhile
 from kiosk.services.staff import StaffRole
 from tests.services.front import SENSITIVE, TODAY, Front
 from tests.services.import_visits.build import bring
@@ -44,7 +44,11 @@ def test_those_who_are_called_stand_as_one_looks_a_word_up(front: Front) -> None
     (section,) = call_roll(front.place, front.now).sections
     aliases = [one.alias for one in section.called]
     assert len(aliases) == len(front.codes)
-    assert aliases == sorted(aliases, key=str.casefold)
+    assert aliases == sorted(aliases, key=looked_up)
+    words = ["fauvette", "Écureuil", "œillet", "Orme", "dauphin", "Ébène"]
+    assert sorted(words, key=looked_up) == [
+        *("dauphin", "Ébène", "Écureuil", "fauvette", "œillet", "Orme"),
+    ]
 
 
 def test_nobody_is_in_is_a_roll_too(front: Front) -> None:

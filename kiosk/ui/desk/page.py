@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +23,8 @@ class Bench:
     clock: Callable[[], Reading]
     language: Callable[[], str]
     role: StaffRole
+    shows_visits: bool = False
+    """Whether one of the desk's pages shows a visit that another wants to be looked at."""
 
 
 class Page(Area):
@@ -30,6 +33,12 @@ class Page(Area):
     Its `banner` tells what a badge scanned meanwhile came to.
     """
 
+    shows_visits = False
+    """Whether `show_visit` does what it says: one page of the desk may."""
+
+    visit_wanted = Signal(str)
+    """Someone wants to look at this visit, on the page that shows them."""
+
     def __init__(self, bench: Bench, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.bench = bench
@@ -37,6 +46,10 @@ class Page(Area):
 
     def refresh(self) -> None:
         """The door moved, or the page is shown again: look anew at what that may have changed."""
+
+    def show_visit(self, visit_id: str) -> None:
+        """Open what is known of this visit, upon whatever the page shows."""
+        raise NotImplementedError
 
     def take_key(self, event: QKeyEvent) -> bool:
         """A key that no control wanted; whether the page did something with it."""

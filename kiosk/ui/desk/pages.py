@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from kiosk.services.staff import StaffRole
-from kiosk.ui.desk.live import Live
+from kiosk.ui.desk.live.page import Live
 from kiosk.ui.desk.page import Bench, Page
 from kiosk.ui.desk.report.page import ReportPage
 from kiosk.ui.parts.look import Look
@@ -23,6 +23,11 @@ class PageEntry:
     icon: str
     title: Callable[[], str]
     for_manager: bool = False
+
+    @property
+    def shows_visits(self) -> bool:
+        """Whether its page shows a visit that another wants to be looked at."""
+        return bool(getattr(self.make, "shows_visits", False))
 
 
 PAGES = (
