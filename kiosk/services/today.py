@@ -4,7 +4,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from kiosk.domain.catalogue import Activity
 from kiosk.domain.clock import Reading, business_day, from_ms, to_ms
@@ -75,6 +74,7 @@ class Today:
     entries: int
     """Persons who came in; a change of activity is not an entry."""
     steps: tuple[Step, ...]
+    """In UTC: there are hundreds of them, and few are ever told in words."""
     ahead: tuple[Visit, ...]
     """Noted later than now, on this day or on one to come: they stay until someone puts them right."""
 
@@ -90,8 +90,9 @@ class Today:
 
     @property
     def peak(self) -> Step | None:
-        """When most persons were in, the first time; None before anyone came."""
-        return max(self.steps, key=lambda step: step.persons, default=None)
+        """When most persons were in, the first time, in local time; None before anyone came."""
+        found = max(self.steps, key=lambda step: step.persons, default=None)
+        return found and Step(found.at.astimezone(self.at.tzinfo), found.persons)
 
 
 def today(place: OpenPlace, now: Reading, most: int | None = None) -> Today:
@@ -124,7 +125,7 @@ def today(place: OpenPlace, now: Reading, most: int | None = None) -> Today:
         _loads(known.values(), persons),
         _in_spaces(rooms, known.values(), persons),
         sum(move.persons for move in moves if move.left_by != ExitBy.CHANGE),
-        _steps(moves, at, zone),
+        _steps(moves, at),
         tuple(ahead),
     )
 
@@ -158,7 +159,7 @@ def _in_spaces(
     return tuple(SpaceLoad(room, inside[room.id]) for room in rooms)
 
 
-def _steps(moves: Iterable[Move], at: datetime, zone: ZoneInfo) -> tuple[Step, ...]:
+def _steps(moves: Iterable[Move], at: datetime) -> tuple[Step, ...]:
     """The presence of the day, one step for each instant at which it changed.
 
     What a wrong clock put after `at` is taken to happen at `at`: the line ends with who is in.
@@ -174,5 +175,5 @@ def _steps(moves: Iterable[Move], at: datetime, zone: ZoneInfo) -> tuple[Step, .
     for instant, change in sorted(changes.items()):
         if change:
             persons += change
-            steps.append(Step(from_ms(instant).astimezone(zone), persons))
+            steps.append(Step(from_ms(instant), persons))
     return tuple(steps)

@@ -1,6 +1,6 @@
 """The day as a line: how many were in, hour by hour."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from math import ceil
@@ -21,6 +21,8 @@ from kiosk.ui.parts.text import CENTRE, START, Fitted, Wording
 from kiosk.ui.parts.theme import TAPE, Role
 
 HOUR = timedelta(hours=1)
+_APART = 2.5
+"""Steps of the line nearer to each other than so many design pixels are one."""
 _NEVER = datetime.min.replace(tzinfo=UTC)
 _LEFT, _BOTTOM, _TOP, _RIGHT = 34, 28, 26, 26
 """Room for the numbers, the hours, the mark of now, and half of the last hour; design pixels."""
@@ -47,8 +49,8 @@ class PresenceChart(Part, QWidget):
         self.steps, self.now = day.steps, day.at
         span = place.hours_on(day.day).span(day.day, place.zone)
         opens, closes = (instant.astimezone(place.zone) for instant in span)
-        start = min([opens, day.at, *(step.at for step in day.steps)])
-        self.first = _hour_before(start)
+        start = min([opens, day.at, *(step.at for step in day.steps[:1])])
+        self.first = _hour_before(start.astimezone(place.zone))
         self.last = _hour_after(max(closes, day.at))
         self.usual = [one for one in usual if self.first <= one.at <= self.last]
         peak = day.peak
@@ -97,9 +99,9 @@ class PresenceChart(Part, QWidget):
     def _draw_line(self, painter: QPainter, plot: QRectF) -> None:
         theme, scale = self.look.theme, self.look.scale
         corners = [QPointF(self._x(plot, self.first), self._y(plot, 0))]
-        for step in self.steps:
-            corners.append(QPointF(self._x(plot, step.at), corners[-1].y()))
-            corners.append(QPointF(self._x(plot, step.at), self._y(plot, step.persons)))
+        for x, persons in self._thinned(plot):
+            corners.append(QPointF(x, corners[-1].y()))
+            corners.append(QPointF(x, self._y(plot, persons)))
         now = QPointF(self._x(plot, self.now), corners[-1].y())
         corners.append(now)
         path = QPainterPath(corners[0])
@@ -119,6 +121,18 @@ class PresenceChart(Part, QWidget):
         painter.drawLine(QPointF(now.x(), plot.top() - 4 * scale), QPointF(now.x(), plot.bottom()))
         painter.setBrush(TAPE)
         painter.drawEllipse(now, 6.5 * scale, 6.5 * scale)
+
+    def _thinned(self, plot: QRectF) -> Iterator[tuple[float, int]]:
+        """Where the line steps, and to how many: of steps that nobody could tell apart, the last."""
+        least, waiting = _APART * self.look.scale, None
+        for step in self.steps:
+            x = self._x(plot, step.at)
+            if waiting is not None and x - waiting[0] >= least:
+                yield waiting
+                waiting = None
+            waiting = (x if waiting is None else waiting[0], step.persons)
+        if waiting is not None:
+            yield waiting
 
     def _draw_usual(self, painter: QPainter, plot: QRectF) -> None:
         """From quarter of an hour to quarter of an hour, where anyone is usually in."""

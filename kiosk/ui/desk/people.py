@@ -87,6 +87,11 @@ class PersonRow(Area):
             self.view = view
             self._tell()
 
+    def begin(self, view: PersonView) -> None:
+        """Tell another visit from now on: nothing of a tap on the one before is left."""
+        self.timer.stop()
+        self.show_view(view)
+
     def retranslate(self) -> None:
         self._tell()
 
@@ -263,10 +268,14 @@ class People(Area):
     def show_people(self, views: Sequence[PersonView]) -> None:
         """Show these visits in this order. Rows that stay keep their focus and their first tap."""
         before = self.rows
-        self.rows = {view.visit: self._row(before.get(view.visit), view) for view in views}
-        gone = [before[visit] for visit in before.keys() - self.rows.keys()]
+        staying = {view.visit for view in views}
+        gone = [row for visit, row in before.items() if visit not in staying]
         focused = next((row.view.visit for row in gone if _has_focus(row)), None)
-        discard(gone)
+        # A row costs more to make than to fill: who came last takes that of who drops out.
+        free = [row for row in gone if not _has_focus(row)]
+        gone = [row for row in gone if row not in free]
+        self.rows = {view.visit: self._row(before.get(view.visit), view, free) for view in views}
+        discard([*gone, *free])
         if list(before) != list(self.rows):
             in_order(button for row in self.rows.values() for button in row.buttons)
         if focused is not None:
@@ -294,8 +303,11 @@ class People(Area):
                 row.arrange()
             top += tall
 
-    def _row(self, row: PersonRow | None, view: PersonView) -> PersonRow:
-        if row is None:
+    def _row(self, row: PersonRow | None, view: PersonView, free: list[PersonRow]) -> PersonRow:
+        if row is None and free:
+            row = free.pop()
+            row.begin(view)
+        elif row is None:
             row = PersonRow(self.look, view, self, can_change=self.can_change)
             row.leaves.connect(self.leaves)
             row.changes.connect(self.changes)

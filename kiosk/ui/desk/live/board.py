@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -28,6 +28,8 @@ translate = QCoreApplication.translate
 
 SHOWN, FEW = 20, 8
 """The newest visits have a row here; from a few on all of them are behind « Voir les 23 »."""
+LATER_MS = 60
+"""After the number and the list; of several arrivals within it the line is drawn once."""
 COUNT, MIDDLE, STRIP = 150, 234, 48
 """Heights of the count, of the line of the day, and of what a wrong clock left, design pixels."""
 _GAP = 14
@@ -41,6 +43,16 @@ class PeopleCard(FilledCard):
         super().__init__(look, self.list, parent)
         self.closing = desk_button(look, self, "bold/sign-out", Kind.ACT, height=STRIP)
         self.all = desk_button(look, self, "bold/caret-right", height=STRIP)
+
+    def say(self) -> None:
+        """Its words that no visit changes."""
+        self.title.setText(translate("Live", "Qui est ici"))
+        self.closing.say(translate("Live", "Tout le monde est sorti ?"))
+
+    def count(self, words: str) -> None:
+        """The words on the button to all of them."""
+        if words != self.all.label:
+            self.all.say(words, translate("Live", "Voir toutes les personnes présentes"))
 
     def arrange(self) -> None:
         px, box = self.look.px, self.inner()
@@ -88,6 +100,8 @@ class Board(Sheet):
         self.correct = desk_button(look, self, "bold/pencil-simple", height=STRIP)
         self.correct.clicked.connect(self.ahead_wanted)
         self.can_change = can_change
+        self.later = QTimer(self, singleShot=True, interval=LATER_MS)
+        self.later.timeout.connect(self._tell_rest)
         self.count = CountCard(look, self)
         self.chart = PresenceChart(look, self)
         self.chart_card = FilledCard(look, self.chart, self)
@@ -97,10 +111,23 @@ class Board(Sheet):
         self.people_card = PeopleCard(look, self.people, self)
 
     def show_day(self, day: Today, usual: Sequence[Usual]) -> None:
-        """Show a day as it is now."""
-        self.day, self.usual = day, usual
-        self.tell()
-        self.arrange()
+        """Show a day as it is now; after the first time the line and the loads a moment later.
+
+        The number and the list are what somebody at the desk waits for.
+        """
+        is_first, self.day, self.usual = self.day is None, day, usual
+        before = self._shape()
+        self._tell_day(day)
+        if is_first:
+            self._tell_rest()
+        else:
+            self.later.start()
+        if before == self._shape():
+            self.count.arrange()
+            self.people_card.arrange()
+            self._follow_reading()
+        else:
+            self.arrange()
 
     def tell(self) -> None:
         self.add.say(
@@ -110,21 +137,39 @@ class Board(Sheet):
             translate("Live", "Corriger"),
             translate("Live", "Corriger la première de ces visites"),
         )
-        self.people_card.title.setText(translate("Live", "Qui est ici"))
         self.chart_card.title.setText(translate("Live", "Présence aujourd’hui"))
         self.loads_card.title.setText(translate("Live", "Par activité"))
-        if self.day is None:
-            return
-        day, words = self.day, self.words
+        self.people_card.say()
+        if self.day is not None:
+            self._tell_day(self.day)
+            self._tell_rest()
+
+    def _tell_day(self, day: Today) -> None:
+        words = self.words
         self.title.setText(words.title(day))
         self.sub.setText(words.hours(day))
         self.ahead.setText(words.ahead(day))
         self.ahead.setVisible(bool(day.ahead))
         self.correct.setVisible(bool(day.ahead) and self.can_change)
         self._tell_count(day)
-        self.loads.show_loads(words.loads(day), day.total, translate("Live", "Par espace"))
-        self.chart_card.remark.setText(words.usual(day) if self.usual else "")
         self._tell_people(day)
+
+    def _tell_rest(self) -> None:
+        """The line of the day and how full it is, for which nobody waits."""
+        self.later.stop()
+        if self.day is None:
+            return
+        day, before = self.day, len(self.loads.rows)
+        self.chart.show_day(day, self.place, self._sentence(day), self.usual)
+        self.chart_card.remark.setText(self.words.usual(day) if self.usual else "")
+        self.chart_card.arrange()
+        views = self.words.loads(day)
+        self.loads.show_loads(views, day.total, translate("Live", "Par espace"))
+        if len(views) != before:
+            self.arrange()
+
+    def _sentence(self, day: Today) -> str:
+        return " · ".join([f"{day.total} {self.words.here(day)}", *self.words.facts(day)])
 
     def _tell_count(self, day: Today) -> None:
         card, facts = self.count, self.words.facts(day)
@@ -133,9 +178,7 @@ class Board(Sheet):
         card.sub.setText(" · ".join(facts))
         words = translate("Live", "à jour à {time}")
         card.fresh.setText(words.format(time=in_digits(day.at)))
-        sentence = " · ".join([f"{day.total} {card.title.text()}", *facts])
-        card.gauge.show_value(day.total, self.place.capacity, sentence)
-        self.chart.show_day(day, self.place, sentence, self.usual)
+        card.gauge.show_value(day.total, self.place.capacity, self._sentence(day))
 
     def _tell_people(self, day: Today) -> None:
         self.people.show_people(self.words.people(day))
@@ -144,12 +187,17 @@ class Board(Sheet):
         card.remark.setText(self.words.remark(day))
         nobody = translate("Live", "Personne pour l’instant. Les arrivées s’afficheront ici.")
         card.show_empty("" if day.people else nobody)
-        card.all.say(
-            self.words.see_all(day), translate("Live", "Voir toutes les personnes présentes")
-        )
+        card.count(self.words.see_all(day))
         card.all.setVisible(day.visits > FEW)
-        card.closing.say(translate("Live", "Tout le monde est sorti ?"))
         card.closing.setVisible(bool(day.people) and self.words.is_over(day))
+
+    def _shape(self) -> tuple[object, ...]:
+        """What the places of all parts depend on: while it stays, none of them moves."""
+        head = self.title.heightForWidth(self.title.width())
+        head += self.sub.heightForWidth(self.sub.width())
+        people = self.people_card
+        hidden = [part.isHidden() for part in (self.correct, people.closing, people.all)]
+        return self.ahead.text(), head, *hidden
 
     def arrange(self) -> None:
         px, gap = self.look.px, self.look.px(_GAP)
