@@ -16,7 +16,7 @@ from kiosk.ui.parts.part import Part, discard
 from kiosk.ui.parts.text import START, Fitted, Wording
 from kiosk.ui.parts.theme import ACTIVITY_COLOURS, WHITE, Role
 
-ROW, HEADING = 41, 44
+ROW, HEADING, _COUNT = 41, 44, 110
 
 
 def draw_pictogram(painter: QPainter, look: Look, square: QRectF, activity: Activity) -> None:
@@ -75,7 +75,7 @@ class LoadRow(Part, QWidget):
         if view.activity is not None:
             draw_pictogram(painter, self.look, mirrored(square, box, painter), view.activity)
         name.paint(painter, mirrored(words, box, painter), theme.ink)
-        number = QRectF(box.right() - count.width, words.top(), count.width, words.height())
+        number = QRectF(box.right() - count.width, words.top(), _COUNT * scale, words.height())
         full = view.capacity is not None and view.persons >= view.capacity
         count.paint(painter, mirrored(number, box, painter), theme.err if full else theme.ink)
         track = QRectF(
@@ -103,7 +103,7 @@ class LoadRow(Part, QWidget):
         tall = box.height() - (0 if bare else 14 * scale)
         direction = self.layoutDirection()
         count = Wording(told, Role.STAFF_HEAD, direction, START, 1).fit(
-            self.look, 110 * scale, tall
+            self.look, _COUNT * scale, tall
         )
         left = square.left() if view.activity is None else square.right() + 10 * scale
         words = QRectF(left, box.top(), 0, tall)

@@ -166,6 +166,8 @@ def _report_pictures(
 
 def _save(desk: Desk, folder: Path, name: str, language: str, look: Look) -> None:
     size = f"{desk.width()}x{desk.height()}"
+    if desk.live is not None:
+        desk.live.board.later.timeout.emit()
     QApplication.processEvents()
     desk.grab().save(str(folder / f"desk-{name}-{language}-{size}-{look.theme.name}.png"))
 

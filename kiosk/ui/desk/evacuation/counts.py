@@ -69,7 +69,7 @@ class CountRow(Part, QWidget):
         words = Wording(self.name, Role.LEAD, self.layoutDirection(), START, 2)
         return (
             (QRectF(left, 0, room, tall), words.fit(self.look, room, tall)),
-            (QRectF(wide - number.width - 2, 0, number.width + 2, tall), number),
+            (QRectF(wide - number.width - 2, 0, 150 * scale, tall), number),
         )
 
 

@@ -87,7 +87,7 @@ class Tick(Control):
         words = self._fit(self.alias, Role.STAFF_HEAD, room, box.height())
         return (
             (QRectF(left, box.top(), room, box.height()), words),
-            (QRectF(right, box.top(), since.width, box.height()), since),
+            (QRectF(right, box.top(), 54 * scale, box.height()), since),
         )
 
     def _fit(self, text: str, role: Role, width: float, height: float) -> Fitted:
