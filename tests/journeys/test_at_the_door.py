@@ -569,6 +569,41 @@ def test_a_scan_wins_over_the_pin(
     assert kiosk.window.desk is None
 
 
+def test_an_evacuation_is_counted_from_the_door_in_two_actions_and_the_door_goes_on(
+    kiosk: Kiosk, place: OpenPlace, codes: list[str], clock: Clock
+) -> None:
+    set_pin(place, StaffRole.HOST, "246810")
+    come_in(kiosk, codes[0])
+    kiosk.stack.home.team.click()
+    desk = kiosk.window.desk
+    assert isinstance(desk, Desk)
+    desk.pin.evacuation.click()
+    assert desk.counts.number.text() == "1"
+    clock.passes(minutes=1)
+    kiosk.scanner.badge_read.emit(codes[1])
+    assert kiosk.window.currentWidget() is desk
+    assert presence(place, clock.read()).total == 2
+    assert desk.counts.number.text() == "2"
+    desk.counts.back.click()
+    kiosk.scanner.badge_read.emit(codes[2])
+    assert kiosk.window.currentWidget() is kiosk.stack, "a scan wins over the PIN again"
+
+
+def test_who_is_scanned_during_the_roll_is_noted_and_told_and_the_list_stays(
+    kiosk: Kiosk, place: OpenPlace, codes: list[str], clock: Clock
+) -> None:
+    set_pin(place, StaffRole.HOST, "246810")
+    come_in(kiosk, codes[0])
+    desk = open_desk(kiosk)
+    desk.rail.evacuation.click()
+    assert desk.roll_call is not None
+    clock.passes(minutes=1)
+    kiosk.scanner.badge_read.emit(codes[1])
+    assert presence(place, clock.read()).total == 2
+    assert desk.roll_call.number.text() == "1"
+    assert desk.roll_call.news.text().startswith("1 personne notée entrée depuis")
+
+
 @pytest.fixture
 def full(place: OpenPlace, kiosk: Kiosk) -> Kiosk:
     """The kiosk of a place that holds nobody more."""

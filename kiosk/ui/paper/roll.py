@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF, QRectF
-from PySide6.QtGui import QPagedPaintDevice, QPageSize, QPainter
+from PySide6.QtGui import QPagedPaintDevice, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
 from kiosk.services.evacuation import Roll, Section
@@ -48,9 +48,14 @@ class RollPaper:
         """Draw it on a printer or into a PDF; False when the device does not take it."""
         device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         device.setPageMargins(QMarginsF())
+        title = self._title()
         if isinstance(device, QPrinter):
             device.setFullPage(True)
-        device.setResolution(RESOLUTION)  # type: ignore[attr-defined]
+            device.setDocName(title)
+            device.setResolution(RESOLUTION)
+        elif isinstance(device, QPdfWriter):
+            device.setTitle(title)
+            device.setResolution(RESOLUTION)
         ink = Ink(LIGHT, RESOLUTION * PER_INCH)
         painter = QPainter()
         if not painter.begin(device):
@@ -63,6 +68,9 @@ class RollPaper:
             taken = taken and (number == 0 or device.newPage())
             self._paint_page(painter, ink, room, page, (number + 1, len(pages)))
         return painter.end() and taken
+
+    def _title(self) -> str:
+        return translate("Evacuation", "Évacuation · {place}").format(place=self._place)
 
     def _section(self, section: Section) -> Iterator[_Line]:
         """Those who are called in columns, each group on a line of its own."""
@@ -99,14 +107,14 @@ class RollPaper:
     def _paged(self, tall: float) -> list[list[_Line]]:
         """Lines page by page; a heading is never the last on one."""
         pages: list[list[_Line]] = [[]]
-        left = tall - TITLE * 3.4 - SMALL * 2
+        left = tall - TITLE * 3.4 - SMALL * 3
         for number, one in enumerate(self._lines):
             after = (
                 self._lines[number + 1].tall if one.words and number + 1 < len(self._lines) else 0
             )
             if one.tall + after > left and pages[-1]:
                 pages.append([])
-                left = tall - TITLE * 3.4 - SMALL * 2
+                left = tall - TITLE * 3.4 - SMALL * 3
             pages[-1].append(one)
             left -= one.tall
         return pages
@@ -120,8 +128,9 @@ class RollPaper:
         number: tuple[int, int],
     ) -> None:
         colour, y = ink.theme.ink, room.top()
-        title = translate("Evacuation", "Évacuation · {place}").format(place=self._place)
-        ink.fit(title, room.width(), TITLE, HEAD, HEAVY).paint(painter, room.left(), y, colour)
+        ink.fit(self._title(), room.width(), TITLE, HEAD, HEAVY).paint(
+            painter, room.left(), y, colour
+        )
         said = translate("Evacuation", "{day}, {time} · {persons} à retrouver")
         day = day_in_words(self._roll.at.date(), self._language)
         words = said.format(day=day, time=in_digits(self._roll.at), persons=self._roll.persons)
@@ -130,6 +139,7 @@ class RollPaper:
         y += ink.px(TITLE * 3.1)
         edge = QPointF(room.left(), y), QPointF(room.right(), y)
         line(painter, *edge, colour, ink.px(2))
+        y += ink.px(SMALL / 2)
         for one in page:
             self._paint_line(
                 painter, ink, QRectF(room.left(), y, room.width(), ink.px(one.tall)), one
