@@ -45,6 +45,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.devices.camera import Camera, CameraState
 from kiosk.devices.hand_scanner import HandScanner
+from kiosk.ui.day_end import DayEnd
 from kiosk.ui.door.controller import Door
 from kiosk.ui.door.stack import DoorStack
 from kiosk.ui.parts.icons import Icons
@@ -113,6 +114,8 @@ class Kiosk:
         self._read_at: dict[Camera | HandScanner, datetime] = {}
         self._minute = QTimer(self.window, interval=60_000)
         self._minute.timeout.connect(self.door.refresh)
+        self.day_end = DayEnd(place, clock, self.window)
+        self._minute.timeout.connect(self.day_end.look)
         self._minute.start()
         self._listen()
         self.follow()
@@ -121,9 +124,11 @@ class Kiosk:
         """Begin to listen, and to look once the first screen is there."""
         self.scanner.start()
         self.window.when_painted(self.camera.start)
+        self.window.when_painted(self.day_end.look)
 
     def stop(self) -> None:
         """Let go of the devices and of the place."""
+        self.day_end.stop()
         self.camera.stop()
         self.scanner.stop()
         self.place.close()
@@ -238,6 +243,7 @@ class Kiosk:
 
         desk = Desk(self.place, self.look, self.words, self.clock, devices=self.devices)
         desk.opened.connect(self._desk_opened)
+        desk.counting.connect(self._desk_counts)
         desk.locked.connect(self._close_desk)
         desk.changed.connect(self.follow)
         self.door.written.connect(desk.refresh)
@@ -247,6 +253,10 @@ class Kiosk:
     def _desk_opened(self) -> None:
         self.door.desk_is_open = True
         self.door.own_language.served()
+
+    def _desk_counts(self, counts: bool) -> None:
+        """What is scanned while an evacuation is counted is noted, and counted."""
+        self.door.desk_is_open = counts
 
     def _close_desk(self) -> None:
         self.door.desk_is_open = False

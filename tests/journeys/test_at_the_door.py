@@ -532,6 +532,23 @@ def test_no_screen_of_the_door_says_who_anyone_is(
         assert secret not in words
 
 
+def test_forgotten_exits_of_days_off_are_closed_once_the_door_is_on_show(
+    qtbot: QtBot, kiosk: Kiosk, place: OpenPlace, codes: list[str], clock: Clock
+) -> None:
+    come_in(kiosk, codes[0])
+    (visit,) = noted(place, clock)
+    clock.passes(days=3)
+    kiosk.start()
+    qtbot.waitUntil(lambda: visits.by_id(place.store, visit.id) != visit)
+    closed = visits.by_id(place.store, visit.id)
+    assert closed is not None
+    assert closed.left_by is ExitBy.CLOSING
+    come_in(kiosk, codes[1])
+    clock.passes(days=1)
+    kiosk._minute.timeout.emit()
+    qtbot.waitUntil(lambda: not visits.left_open(place.store, clock.at.date(), 1))
+
+
 def open_desk(kiosk: Kiosk) -> Desk:
     """Tap « Équipe » and give the PIN."""
     kiosk.stack.home.team.click()
@@ -567,6 +584,41 @@ def test_a_scan_wins_over_the_pin(
     assert kiosk.window.currentWidget() is kiosk.stack
     assert kiosk.stack.current is kiosk.stack.activity
     assert kiosk.window.desk is None
+
+
+def test_an_evacuation_is_counted_from_the_door_in_two_actions_and_the_door_goes_on(
+    kiosk: Kiosk, place: OpenPlace, codes: list[str], clock: Clock
+) -> None:
+    set_pin(place, StaffRole.HOST, "246810")
+    come_in(kiosk, codes[0])
+    kiosk.stack.home.team.click()
+    desk = kiosk.window.desk
+    assert isinstance(desk, Desk)
+    desk.pin.evacuation.click()
+    assert desk.counts.number.text() == "1"
+    clock.passes(minutes=1)
+    kiosk.scanner.badge_read.emit(codes[1])
+    assert kiosk.window.currentWidget() is desk
+    assert presence(place, clock.read()).total == 2
+    assert desk.counts.number.text() == "2"
+    desk.counts.back.click()
+    kiosk.scanner.badge_read.emit(codes[2])
+    assert kiosk.window.currentWidget() is kiosk.stack, "a scan wins over the PIN again"
+
+
+def test_who_is_scanned_during_the_roll_is_noted_and_told_and_the_list_stays(
+    kiosk: Kiosk, place: OpenPlace, codes: list[str], clock: Clock
+) -> None:
+    set_pin(place, StaffRole.HOST, "246810")
+    come_in(kiosk, codes[0])
+    desk = open_desk(kiosk)
+    desk.rail.evacuation.click()
+    assert desk.roll_call is not None
+    clock.passes(minutes=1)
+    kiosk.scanner.badge_read.emit(codes[1])
+    assert presence(place, clock.read()).total == 2
+    assert desk.roll_call.number.text() == "1"
+    assert desk.roll_call.news.text().startswith("1 personne notée entrée depuis")
 
 
 @pytest.fixture

@@ -38,6 +38,8 @@ class Bench:
     language: Callable[[], str]
     role: StaffRole
     devices: Callable[[], DeviceFacts] = DeviceFacts
+    shows_visits: bool = False
+    """Whether one of the desk's pages shows a visit that another wants to be looked at."""
 
 
 class Page(Area):
@@ -48,6 +50,11 @@ class Page(Area):
 
     changed = Signal()
     """A setting was changed: the door and the desk follow it at once."""
+    shows_visits = False
+    """Whether `show_visit` does what it says: one page of the desk may."""
+
+    visit_wanted = Signal(str)
+    """Someone wants to look at this visit, on the page that shows them."""
 
     def __init__(self, bench: Bench, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -56,6 +63,10 @@ class Page(Area):
 
     def refresh(self) -> None:
         """The door moved, or the page is shown again: look anew at what that may have changed."""
+
+    def show_visit(self, visit_id: str) -> None:
+        """Open what is known of this visit, upon whatever the page shows."""
+        raise NotImplementedError
 
     def take_key(self, event: QKeyEvent) -> bool:
         """A key that no control wanted; whether the page did something with it."""

@@ -10,7 +10,7 @@ from kiosk.services.staff import StaffRole
 from kiosk.ui.desk.activities.page import ActivitiesPage
 from kiosk.ui.desk.badges.page import BadgesPage
 from kiosk.ui.desk.health.page import HealthPage
-from kiosk.ui.desk.live import Live
+from kiosk.ui.desk.live.page import Live
 from kiosk.ui.desk.page import Bench, Page
 from kiosk.ui.desk.report.page import ReportPage
 from kiosk.ui.desk.settings.page import SettingsPage
@@ -28,6 +28,11 @@ class PageEntry:
     icon: str
     title: Callable[[], str]
     for_manager: bool = False
+
+    @property
+    def shows_visits(self) -> bool:
+        """Whether its page shows a visit that another wants to be looked at."""
+        return bool(getattr(self.make, "shows_visits", False))
 
 
 PAGES = (

@@ -28,8 +28,11 @@ from tests.ui.desk.activities.scene import activities_page, furnish, plain_stops
 from tests.ui.desk.activities.scene import stops as activity_stops
 from tests.ui.desk.badges.scene import badges_page, known_people
 from tests.ui.desk.badges.scene import stops as badge_stops
+from tests.ui.desk.evacuation.scene import stops as evacuation_stops
 from tests.ui.desk.health.scene import health_page
 from tests.ui.desk.health.scene import stops as health_stops
+from tests.ui.desk.live.scene import crowded, usual_tuesday
+from tests.ui.desk.live.scene import stops as day_stops
 from tests.ui.desk.report.scene import (
     NOVEMBER,
     SPRING,
@@ -71,9 +74,9 @@ def scenes(desk: Desk, place: OpenPlace, clock: FakeClock) -> Iterator[str]:
     type_in(desk, PIN)
     yield "live"
     assert desk.live is not None
-    rows = list(desk.live.people.rows.values())
+    rows = list(desk.live.board.people.rows.values())
     QApplication.processEvents()
-    bar = desk.live.people_scroll.verticalScrollBar()
+    bar = desk.live.board.people_card.list.verticalScrollBar()
     bar.setValue(bar.maximum())
     yield "live-forgotten"
     bar.setValue(0)
@@ -123,6 +126,7 @@ def _pictures(data: Path, folder: Path, look: Look, words: Words, size: tuple[in
     _activity_pictures(data, folder, look, words, size)
     _badge_pictures(data, folder, look, words, size)
     _health_pictures(data, folder, look, words, size)
+    _day_pictures(data, folder, look, words, size)
     first = new_place(data / "new", pin=None)
     desk = Desk(first, look, words, clock)
     desk.resize(*size)
@@ -132,6 +136,27 @@ def _pictures(data: Path, folder: Path, look: Look, words: Words, size: tuple[in
     _save(desk, folder, "live-empty", words.language, look)
     desk.lock()
     first.close()
+
+
+def _day_pictures(
+    data: Path, folder: Path, look: Look, words: Words, size: tuple[int, int]
+) -> None:
+    """A Tuesday like others, an evacuation, and three hundred people."""
+    for name, make in (("tuesday", usual_tuesday), ("crowded", crowded)):
+        clock = FakeClock()
+        place = make(data / name, clock)
+        desk = Desk(place, look, words, clock)
+        desk.resize(*size)
+        desk.show()
+        for stop in evacuation_stops(desk, clock, data):
+            _save(desk, folder, stop if name == "tuesday" else f"{stop}-300", words.language, look)
+        if name == "tuesday":
+            for stop in day_stops(desk, place, clock):
+                _save(desk, folder, stop, words.language, look)
+        else:
+            _save(desk, folder, "live-300", words.language, look)
+        desk.lock()
+        place.close()
 
 
 def _report_pictures(
@@ -245,6 +270,8 @@ def _health_pictures(
 
 def _save(desk: Desk, folder: Path, name: str, language: str, look: Look) -> None:
     size = f"{desk.width()}x{desk.height()}"
+    if desk.live is not None:
+        desk.live.board.later.timeout.emit()
     QApplication.processEvents()
     desk.grab().save(str(folder / f"desk-{name}-{language}-{size}-{look.theme.name}.png"))
 

@@ -12,7 +12,7 @@ from kiosk.services import staff
 from kiosk.services.open_place import OpenPlace
 from kiosk.services.staff import StaffRole
 from kiosk.ui.desk.desk import Desk
-from kiosk.ui.desk.live import Live
+from kiosk.ui.desk.live.page import Live
 from kiosk.ui.desk.page import Page
 from kiosk.ui.desk.pages import PAGES, PageEntry, pages_for
 from kiosk.ui.desk.report.page import ReportPage
