@@ -1099,12 +1099,130 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>personne(s) sur place</source>
+        <translation>
+            <numerusform>person here</numerusform>
+            <numerusform>people here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sans badge.</source>
+        <translation>
+            <numerusform>%n without a badge.</numerusform>
+            <numerusform>%n without a badge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en groupe.</source>
+        <translation>
+            <numerusform>%n in a group.</numerusform>
+            <numerusform>%n in groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{activity}, %n personne(s)</source>
+        <translation>
+            <numerusform>{activity}, %n person</numerusform>
+            <numerusform>{activity}, %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayList</name>
     <message numerus="yes">
         <source>%n visite(s)</source>
         <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message numerus="yes">
+        <source>%n entrée(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sortie(s)</source>
+        <translation>
+            <numerusform>%n exit</numerusform>
+            <numerusform>%n exits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>personne(s) sur place</source>
+        <translation>
+            <numerusform>person here</numerusform>
+            <numerusform>people here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visite(s) notée(s) pour plus tard&#xa0;: l’horloge se trompait. À corriger.</source>
+        <translation>
+            <numerusform>%n visit noted for later: the clock was wrong. To be corrected.</numerusform>
+            <numerusform>%n visits noted for later: the clock was wrong. To be corrected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n oubli(s) de sortie probable(s)</source>
+        <translation>
+            <numerusform>%n probable forgotten check-out</numerusform>
+            <numerusform>%n probable forgotten check-outs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) encore notée(s) ici.</source>
+        <translation>
+            <numerusform>%n person still noted here.</numerusform>
+            <numerusform>%n people still noted here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sortie(s) notée(s) à {time}</source>
+        <translation>
+            <numerusform>%n check-out noted at {time}</numerusform>
+            <numerusform>%n check-outs noted at {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groupe · %n personne(s)</source>
+        <translation>
+            <numerusform>Group · %n person</numerusform>
+            <numerusform>Group · %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) libre(s) sur {capacity}</source>
+        <translation>
+            <numerusform>%n place free of {capacity}</numerusform>
+            <numerusform>%n places free of {capacity}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de plus que les {capacity} places</source>
+        <translation>
+            <numerusform>%n over the {capacity} places</numerusform>
+            <numerusform>%n over the {capacity} places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adulte(s)</source>
+        <translation>
+            <numerusform>%n adult</numerusform>
+            <numerusform>%n adults</numerusform>
         </translation>
     </message>
 </context>
@@ -1145,6 +1263,10 @@
     <message>
         <source>page affichée</source>
         <translation>page on show</translation>
+    </message>
+    <message>
+        <source>Évacuation</source>
+        <translation>Evacuation</translation>
     </message>
     <message>
         <source>Verrouiller</source>
@@ -1239,6 +1361,133 @@
     <message>
         <source>Non merci</source>
         <translation>No thanks</translation>
+    </message>
+</context>
+<context>
+    <name>Evacuation</name>
+    <message>
+        <source>Évacuation</source>
+        <translation>Evacuation</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Les données ne se lisent pas.</source>
+        <translation>The data cannot be read.</translation>
+    </message>
+    <message>
+        <source>Comptées à {time}.</source>
+        <translation>Counted at {time}.</translation>
+    </message>
+    <message>
+        <source>La liste à cocher s’ouvre avec le code de l’équipe.</source>
+        <translation>The list to tick opens with the team’s code.</translation>
+    </message>
+    <message>
+        <source>La liste part à l’imprimante {printer}.</source>
+        <translation>The list is on its way to the printer {printer}.</translation>
+    </message>
+    <message>
+        <source>La liste n’a pu être ni imprimée ni enregistrée&#xa0;: gardez cet écran.</source>
+        <translation>The list could be neither printed nor saved: keep this screen.</translation>
+    </message>
+    <message>
+        <source>L’imprimante {printer} ne répond pas&#xa0;: la liste est enregistrée, {file}.</source>
+        <translation>The printer {printer} does not answer: the list is saved, {file}.</translation>
+    </message>
+    <message>
+        <source>Pas d’imprimante&#xa0;: la liste est enregistrée, {file}.</source>
+        <translation>No printer: the list is saved, {file}.</translation>
+    </message>
+    <message>
+        <source>Pas encore vus seulement</source>
+        <translation>Not seen yet only</translation>
+    </message>
+    <message>
+        <source>Imprimer (P)</source>
+        <translation>Print (P)</translation>
+    </message>
+    <message>
+        <source>Imprimer la liste</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>Tout le monde a été vu.</source>
+        <translation>Everyone has been seen.</translation>
+    </message>
+    <message>
+        <source>{seen} sur {whole} · appel commencé à {time}</source>
+        <translation>{seen} of {whole} · roll call begun at {time}</translation>
+    </message>
+    <message>
+        <source>Appel terminé</source>
+        <translation>Roll call done</translation>
+    </message>
+    <message>
+        <source>Appuyez encore pour fermer sans le noter.</source>
+        <translation>Press again to close without noting it.</translation>
+    </message>
+    <message>
+        <source>vu</source>
+        <translation>seen</translation>
+    </message>
+    <message>
+        <source>pas encore vu</source>
+        <translation>not seen yet</translation>
+    </message>
+    <message>
+        <source>{name}&#xa0;: un de moins</source>
+        <translation>{name}: one fewer</translation>
+    </message>
+    <message>
+        <source>{name}&#xa0;: un de plus</source>
+        <translation>{name}: one more</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>{name}&#xa0;: tous vus</source>
+        <translation>{name}: all seen</translation>
+    </message>
+    <message>
+        <source>{seen} sur {whole}</source>
+        <translation>{seen} of {whole}</translation>
+    </message>
+    <message>
+        <source>{activity} · {seen} sur {whole}</source>
+        <translation>{activity} · {seen} of {whole}</translation>
+    </message>
+    <message>
+        <source>Évacuation · {place}</source>
+        <translation>Evacuation · {place}</translation>
+    </message>
+    <message>
+        <source>{activity} ({persons})</source>
+        <translation>{activity} ({persons})</translation>
+    </message>
+    <message>
+        <source>Sans badge&#xa0;: {persons}</source>
+        <translation>Without a badge: {persons}</translation>
+    </message>
+    <message>
+        <source>Groupe de {persons}, arrivé à {time}</source>
+        <translation>Group of {persons}, arrived at {time}</translation>
+    </message>
+    <message>
+        <source>vus&#xa0;: {seen} +  ………</source>
+        <translation>seen: {seen} +  ………</translation>
+    </message>
+    <message>
+        <source>{day}, {time} · {persons} à retrouver</source>
+        <translation>{day}, {time} · {persons} to be found</translation>
+    </message>
+    <message>
+        <source>Parvis · page {number} sur {all}</source>
+        <translation>Parvis · page {number} of {all}</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1651,29 @@
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GroupKind</name>
+    <message>
+        <source>École, centre de loisirs</source>
+        <translation>School, youth club</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Collectivité, institution</source>
+        <translation>Public body</translation>
+    </message>
+    <message>
+        <source>Autre groupe</source>
+        <translation>Another group</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1955,14 @@
 <context>
     <name>Live</name>
     <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Modifier&#xa0;: {who}</source>
+        <translation>Change: {who}</translation>
+    </message>
+    <message>
         <source>Confirmer la sortie</source>
         <translation>Confirm check-out</translation>
     </message>
@@ -1719,6 +1999,26 @@
         <translation>This visit had already ended.</translation>
     </message>
     <message>
+        <source>C’est complet. L’équipe peut en décider autrement.</source>
+        <translation>It is full. The team may decide otherwise.</translation>
+    </message>
+    <message>
+        <source>{who} · arrivée notée à {time}</source>
+        <translation>{who} · arrival noted at {time}</translation>
+    </message>
+    <message>
+        <source>L’arrivée est annulée.</source>
+        <translation>The arrival is undone.</translation>
+    </message>
+    <message>
+        <source>L’arrivée n’a pas pu être annulée. Voyez « Visites ».</source>
+        <translation>The arrival could not be undone. See “Visits”.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
         <source>Qui est ici</source>
         <translation>Who is here</translation>
     </message>
@@ -1727,12 +2027,36 @@
         <translation>latest arrivals first</translation>
     </message>
     <message>
+        <source>Tout le monde est sorti&#x202f;?</source>
+        <translation>Has everyone left?</translation>
+    </message>
+    <message>
+        <source>Voir toutes les personnes présentes</source>
+        <translation>See everyone who is here</translation>
+    </message>
+    <message>
+        <source>Ajouter des personnes sans badge</source>
+        <translation>Add people without a badge</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Corriger la première de ces visites</source>
+        <translation>Correct the first of these visits</translation>
+    </message>
+    <message>
         <source>Présence aujourd’hui</source>
         <translation>Presence today</translation>
     </message>
     <message>
         <source>Par activité</source>
         <translation>By activity</translation>
+    </message>
+    <message>
+        <source>Par espace</source>
+        <translation>By space</translation>
     </message>
     <message>
         <source>Ouvre à {time}</source>
@@ -1746,63 +2070,33 @@
         <source>Fermé depuis {time}</source>
         <translation>Closed since {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entrée(s)</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
+    <message>
+        <source>en pointillé&#xa0;: {weekday} habituel</source>
+        <translation>dashed: a usual {weekday}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sortie(s)</source>
-        <translation>
-            <numerusform>%n exit</numerusform>
-            <numerusform>%n exits</numerusform>
-        </translation>
+    <message>
+        <source>Voir les {visits}</source>
+        <translation>See all {visits}</translation>
+    </message>
+    <message>
+        <source>notée par une horloge fausse</source>
+        <translation>noted by a wrong clock</translation>
     </message>
     <message>
         <source>pic {persons} à {time}</source>
         <translation>peak {persons} at {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>personne(s) sur place</source>
-        <translation>
-            <numerusform>person here</numerusform>
-            <numerusform>people here</numerusform>
-        </translation>
-    </message>
     <message>
         <source>à jour à {time}</source>
         <translation>as of {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) libre(s) sur {capacity}</source>
-        <translation>
-            <numerusform>%n place free of {capacity}</numerusform>
-            <numerusform>%n places free of {capacity}</numerusform>
-        </translation>
     </message>
     <message>
         <source>complet, {capacity} sur {capacity}</source>
         <translation>full, {capacity} of {capacity}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n de plus que les {capacity} places</source>
-        <translation>
-            <numerusform>%n over the {capacity} places</numerusform>
-            <numerusform>%n over the {capacity} places</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Personne pour l’instant. Les arrivées s’afficheront ici.</source>
         <translation>Nobody yet. Arrivals will show here.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Groupe · %n personne(s)</source>
-        <translation>
-            <numerusform>Group · %n person</numerusform>
-            <numerusform>Group · %n people</numerusform>
-        </translation>
     </message>
     <message>
         <source>Sans badge</source>
@@ -1811,13 +2105,6 @@
     <message>
         <source>oubli de sortie probable</source>
         <translation>exit probably forgotten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n personne(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
     </message>
     <message>
         <source>{activity}, {persons} sur {capacity}</source>
@@ -1838,6 +2125,78 @@
     <message>
         <source>{hours}&#xa0;h&#xa0;{minutes}</source>
         <translation>{hours}&#xa0;h&#xa0;{minutes}</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Des personnes sans badge, qui arrivent maintenant.</source>
+        <translation>People without a badge who come in now.</translation>
+    </message>
+    <message>
+        <source>Combien de personnes&#x202f;?</source>
+        <translation>How many people?</translation>
+    </message>
+    <message>
+        <source>Que viennent-elles faire&#x202f;?</source>
+        <translation>What are they here for?</translation>
+    </message>
+    <message>
+        <source>Quel genre de groupe&#x202f;?</source>
+        <translation>What kind of group?</translation>
+    </message>
+    <message>
+        <source>Si elles l’ont dit.</source>
+        <translation>If they said so.</translation>
+    </message>
+    <message>
+        <source>Dont combien d’adultes&#x202f;?</source>
+        <translation>How many of them adults?</translation>
+    </message>
+    <message>
+        <source>Si on le sait.</source>
+        <translation>If it is known.</translation>
+    </message>
+    <message>
+        <source>Noter l’arrivée</source>
+        <translation>Note the arrival</translation>
+    </message>
+    <message>
+        <source>Noter quand même</source>
+        <translation>Note it all the same</translation>
+    </message>
+    <message>
+        <source>Un nombre de 1 à {most}.</source>
+        <translation>A number from 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>Choisissez ce qu’elles viennent faire.</source>
+        <translation>Choose what they are here for.</translation>
+    </message>
+    <message>
+        <source>Un nombre de 0 à {most}.</source>
+        <translation>A number from 0 to {most}.</translation>
+    </message>
+    <message>
+        <source>Voir la suite</source>
+        <translation>See more</translation>
+    </message>
+    <message>
+        <source>La sortie de toutes sera notée à présent. Qui arrive entre-temps n’est pas concerné.</source>
+        <translation>All of them will be noted as leaving now. Whoever comes in meanwhile is not concerned.</translation>
+    </message>
+    <message>
+        <source>Oui, noter leur sortie</source>
+        <translation>Yes, check them out</translation>
+    </message>
+    <message>
+        <source>Non, pas encore</source>
+        <translation>No, not yet</translation>
+    </message>
+    <message>
+        <source>Liste de {time}</source>
+        <translation>List of {time}</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2358,14 @@
     <message>
         <source>Code&#xa0;: {typed} chiffres sur {all}</source>
         <translation>Code: {typed} digits of {all}</translation>
+    </message>
+    <message>
+        <source>Évacuation</source>
+        <translation>Evacuation</translation>
+    </message>
+    <message>
+        <source>Évacuation&#xa0;: compter sans code</source>
+        <translation>Evacuation: count without a code</translation>
     </message>
     <message>
         <source>Le code a 6&#xa0;chiffres.</source>
@@ -2195,6 +2562,37 @@
     </message>
 </context>
 <context>
+    <name>RollCall</name>
+    <message numerus="yes">
+        <source>personne(s) pas encore vue(s)</source>
+        <translation>
+            <numerusform>person not seen yet</numerusform>
+            <numerusform>people not seen yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Terminer, %n pas vue(s)&#x202f;?</source>
+        <translation>
+            <numerusform>Finish, %n not seen?</numerusform>
+            <numerusform>Finish, %n not seen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) notée(s) entrée(s) depuis, qui ne sont pas dans cette liste.</source>
+        <translation>
+            <numerusform>%n person noted as coming in since, who is not in this list.</numerusform>
+            <numerusform>%n people noted as coming in since, who are not in this list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notée(s) sortie(s) depuis.</source>
+        <translation>
+            <numerusform>%n noted as leaving since.</numerusform>
+            <numerusform>%n noted as leaving since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Dans quel dossier&#x202f;?</source>
@@ -2211,6 +2609,23 @@
     <message>
         <source>Autre dossier…</source>
         <translation>Other folder…</translation>
+    </message>
+</context>
+<context>
+    <name>SectionTicks</name>
+    <message numerus="yes">
+        <source>%n sans badge</source>
+        <translation>
+            <numerusform>%n without a badge</numerusform>
+            <numerusform>%n without a badge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groupe de %n personne(s)</source>
+        <translation>
+            <numerusform>Group of %n person</numerusform>
+            <numerusform>Group of %n people</numerusform>
+        </translation>
     </message>
 </context>
 <context>
