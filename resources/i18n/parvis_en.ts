@@ -662,8 +662,8 @@
         <translation>New badge: “{alias}”</translation>
     </message>
     <message>
-        <source>À imprimer, enregistrer ou montrer avant de quitter cette page.</source>
-        <translation>To be printed, saved or shown before you leave this page.</translation>
+        <source>À imprimer, enregistrer ou montrer avant de quitter cette page ou de verrouiller.</source>
+        <translation>To be printed, saved or shown before you leave this page or lock.</translation>
     </message>
     <message>
         <source>Sur quel papier&#x202f;?</source>

@@ -88,6 +88,11 @@ def test_badges_in_the_drawer_can_be_told_from_those_that_came_today(
 ) -> None:
     click(finding(page).among.buttons[2])
     assert sorted(names(page)) == sorted(badge.alias for badge in [made[1], *made[3:]])
+    finding(page).text.setText(made[3].code)
+    assert names(page) == [made[3].alias]
+    finding(page).text.setText(made[0].code)
+    assert names(page) == [], "who came is not in the drawer, whatever is typed"
+    finding(page).text.setText("")
     click(finding(page).among.buttons[1])
     assert names(page)[0] == made[0].alias
     assert made[3].alias not in names(page)
