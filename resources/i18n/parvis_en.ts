@@ -1793,8 +1793,8 @@
         <translation>Measure</translation>
     </message>
     <message>
-        <source>{day} {year}, {time}</source>
-        <translation>{day} {year}, {time}</translation>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{number} Go</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>moitié moins</source>
-        <translation>half</translation>
+        <translation>half as long</translation>
     </message>
     <message>
         <source>moitié plus</source>
@@ -3393,6 +3393,10 @@
     <message>
         <source>Action d’une autre version de Parvis</source>
         <translation>Action of another version of Parvis</translation>
+    </message>
+    <message>
+        <source>en tout {count}</source>
+        <translation>{count} in all</translation>
     </message>
     <message>
         <source>Jours de la semaine</source>

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kiosk.sentences import sentence
 from kiosk.services.health import GIGABYTE, MEGABYTE, Line, Remedy
-from kiosk.ui.desk.times import day_in_words, in_digits
+from kiosk.ui.desk.times import in_digits
 
 translate = QCoreApplication.translate
 
@@ -52,9 +52,8 @@ def diagnosis(told: Sequence[Line], now: datetime, language: str) -> str:
 
 def moment(at: datetime, language: str) -> str:
     """« mardi 12 octobre 2027, 08:30 »."""
-    day = day_in_words(at.date(), language)
-    words = translate("Health", "{day} {year}, {time}")
-    return words.format(day=day[:1].lower() + day[1:], year=at.year, time=in_digits(at))
+    day = QLocale(language).toString(QDate(at.year, at.month, at.day), "dddd d MMMM yyyy")
+    return translate("Health", "{day}, {time}").format(day=day, time=in_digits(at))
 
 
 def _said(name: str, value: object, language: str) -> str:

@@ -1,5 +1,6 @@
 """The hours of one weekday: the usual ones, others, or none."""
 
+from datetime import time
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Signal
@@ -67,8 +68,12 @@ class DayInput(Area):
         """Which day it is."""
         self.options.offer(_options(), self.options.chosen)
         self.options.say(name)
-        self.opens.say(translate("Settings", "{day} : ouverture").format(day=name), "9 h")
-        self.closes.say(translate("Settings", "{day} : fermeture").format(day=name), "18 h")
+        self.opens.say(
+            translate("Settings", "{day} : ouverture").format(day=name), in_words(time(9))
+        )
+        self.closes.say(
+            translate("Settings", "{day} : fermeture").format(day=name), in_words(time(18))
+        )
 
     def hasHeightForWidth(self) -> bool:
         return True

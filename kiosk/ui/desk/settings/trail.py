@@ -1,15 +1,18 @@
 """« Journal des actions »: which role did what at the desk, and when. Nothing can be changed here."""
 
+from collections.abc import Mapping
 from datetime import date
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from kiosk.domain.catalogue import Activity
 from kiosk.domain.errors import KioskError
 from kiosk.sentences import told
 from kiosk.services.audit import KEPT, Act, Line, trail
 from kiosk.services.staff import StaffRole
+from kiosk.services.tiles import activities_of
 from kiosk.ui.desk.kit.field import Field
 from kiosk.ui.desk.kit.form import Form
 from kiosk.ui.desk.kit.listing import Listing, RowView
@@ -57,8 +60,10 @@ class TrailSheet(Sheet):
         role = self.role.value if isinstance(self.role.value, StaffRole) else None
         empty = translate("Settings", "Rien pour l’instant.")
         lines: list[Line] = []
+        known: Mapping[str, Activity] = {}
         try:
             now = self.bench.clock()
+            known = activities_of(self.bench.place)
             lines = [*trail(self.bench.place, now, role=role, most=self.most + 1)]
         except KioskError as error:
             empty = told(error, self.bench.language())
@@ -70,7 +75,7 @@ class TrailSheet(Sheet):
         for listing, (day, of_day) in zip(shown, days, strict=False):
             title = day_in_words(day, self.bench.language())
             listing.say(title, more=more if listing is shown[-1] else "")
-            listing.show_rows([self._row(f"{n}", line) for n, line in enumerate(of_day)])
+            listing.show_rows([self._row(f"{n}", line, known) for n, line in enumerate(of_day)])
         self.show_cards(self.choice, *shown)
 
     def _listing(self, number: int) -> Listing:
@@ -79,9 +84,9 @@ class TrailSheet(Sheet):
             self.days[-1].more_wanted.connect(self._show_more)
         return self.days[number]
 
-    def _row(self, key: str, line: Line) -> RowView:
+    def _row(self, key: str, line: Line, known: Mapping[str, Activity]) -> RowView:
         who = role_words(line.role) if line.act is not Act.PIN_RESET else ""
-        about = [who, thing_words(line), line.alias or ""]
+        about = [who, thing_words(line, known, self.bench.language()), line.alias or ""]
         sub = " · ".join(word for word in about if word)
         return RowView(key, act_words(line.act), sub, lead=in_digits(line.at))
 

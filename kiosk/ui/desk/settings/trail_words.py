@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.catalogue import Activity
 from kiosk.services.audit import Act, Line
 from kiosk.services.staff import StaffRole
 from kiosk.ui.desk.settings.words import caption, module_words
@@ -25,7 +26,7 @@ def act_words(act: Act | None) -> str:
     return {**_about_people(), **_about_the_place()}[act]
 
 
-def thing_words(line: Line) -> str:
+def thing_words(line: Line, activities: Mapping[str, Activity], language: str) -> str:
     """To what it was done, where that can be said."""
     thing = line.thing or ""
     match line.act:
@@ -39,6 +40,10 @@ def thing_words(line: Line) -> str:
             return known.get(thing, "")
         case Act.MODULE_SWITCHED | Act.MODULE_CHANGED:
             return module_words().get(thing, thing)
+        case Act.BADGE_MADE if thing:
+            return translate("Settings", "en tout {count}").format(count=thing)
+        case _ if thing in activities:
+            return activities[thing].label(language)
         case _:
             return thing
 
