@@ -6,7 +6,7 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, cast
@@ -23,13 +23,12 @@ from kiosk.services.catalogue import load_catalogue
 from kiosk.services.leftovers import remove_leftovers
 from kiosk.services.open_place import OpenPlace, open_place
 from kiosk.services.scrub import scrub
+from kiosk.services.setting_up import progress
 from kiosk.services.settings import (
     DIRECT_EXIT,
     LANGUAGE,
     LANGUAGES,
     PATIENCE,
-    REDUCED_MOTION,
-    THEME,
     setting,
 )
 from kiosk.store.places import save_setting
@@ -41,17 +40,18 @@ from kiosk.system_clock import read_clock, steady_seconds
 # read: the rooms that need no Qt (and sqlite-utils with them) come before.
 from PySide6.QtCore import QLoggingCategory, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.devices.camera import Camera, CameraState
 from kiosk.devices.hand_scanner import HandScanner
 from kiosk.ui.day_end import DayEnd
 from kiosk.ui.door.controller import Door
 from kiosk.ui.door.stack import DoorStack
+from kiosk.ui.own_look import worn
 from kiosk.ui.parts.icons import Icons
 from kiosk.ui.parts.look import Look, load_fonts
 from kiosk.ui.parts.preview import Sight
-from kiosk.ui.parts.theme import DARK, LIGHT
+from kiosk.ui.parts.theme import LIGHT
 from kiosk.ui.parts.words import LANGUAGES as SPOKEN
 from kiosk.ui.parts.words import Words
 from kiosk.ui.window import Window
@@ -99,7 +99,7 @@ class Kiosk:
     ) -> None:
         self.place = place
         self.clock = clock
-        self.look = self._worn(Look(LIGHT, Icons(RESOURCES / "icons")))
+        self.look = worn(Look(LIGHT, Icons(RESOURCES / "icons")), place)
         self.words = Words(application, RESOURCES / "i18n")
         self._held_language = setting(place, LANGUAGE)
         self._language = options.language or self._held_language
@@ -135,13 +135,7 @@ class Kiosk:
 
     def show(self, size: tuple[int, int] | None) -> None:
         """Open the window, in a size or over the whole screen."""
-        if size is None:
-            # Where no window manager gives it the whole screen, the window takes it itself.
-            self.window.setGeometry(self.window.screen().geometry())
-            self.window.showFullScreen()
-        else:
-            self.window.resize(*size)
-            self.window.show()
+        show_window(self.window, size)
 
     def follow(self) -> None:
         """Go by the place's settings as they are now: at the start, and when one was changed."""
@@ -151,21 +145,13 @@ class Kiosk:
         offered = {self._language, *setting(self.place, LANGUAGES)}
         languages = [code for code in SPOKEN if code in offered]
         self.stack.patience.factor = setting(self.place, PATIENCE) / 100
-        worn = self._worn(self.look)
-        if worn != self.look:
-            self.look = worn
-            self.stack.set_look(worn)
+        look = worn(self.look, self.place)
+        if look != self.look:
+            self.look = look
+            self.stack.set_look(look)
             if self._desk is not None:
-                self._desk.set_look(worn)
+                self._desk.set_look(look)
         self.door.follow(self._rules(), self._language, languages)
-
-    def _worn(self, look: Look) -> Look:
-        """This look as the settings want it."""
-        return replace(
-            look,
-            theme=DARK if setting(self.place, THEME) == "dark" else LIGHT,
-            reduced_motion=setting(self.place, REDUCED_MOTION),
-        )
 
     def _rules(self) -> Rules:
         return Rules(direct_exit=setting(self.place, DIRECT_EXIT))
@@ -266,60 +252,103 @@ class Kiosk:
 def run_kiosk(folder: DataFolder, options: KioskOptions) -> int:
     """Open the kiosk on a place, until its window is closed; the exit code.
 
-    Raises `DataUnusable` when the place can't be opened, another kiosk has it open, or there is
-    no screen.
+    Where there is no place yet, or one whose first start was left in the middle, the assistant
+    comes first. Raises `DataUnusable` when the place can't be opened, another kiosk has it open, or
+    there is no screen.
     """
     if not has_screen():
         raise DataUnusable("kiosk.no_screen")
-    if not folder.database.exists():
-        raise DataUnusable("place.none", path=folder.root)
     lock = FileLock(folder.lock, timeout=0)
     try:
+        folder.root.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock.acquire()
     except Timeout as error:
         raise DataUnusable("kiosk.running", path=folder.root) from error
     except OSError as error:
         raise DataUnusable("data.read_only") from error
     try:
-        place = open_place(folder, load_catalogue())
-        scrub(place)
-        remove_leftovers(place)
+        place = place_in(folder)
+        if place is None or progress(place) is not None:
+            from kiosk.first_start import first_start  # loaded once in a place's life
+
+            return first_start(folder, options, place)
         return run(place, options)
     finally:
         lock.release()
 
 
-def run(place: OpenPlace, options: KioskOptions) -> int:
+def place_in(folder: DataFolder) -> OpenPlace | None:
+    """The place in a folder, put in order, or None where there is none yet."""
+    if not folder.database.exists():
+        return None
+    try:
+        place = open_place(folder, load_catalogue())
+    except DataUnusable as error:
+        if error.key != "place.none":
+            raise
+        return None  # it was being made when the power went
+    scrub(place)
+    remove_leftovers(place)
+    return place
+
+
+def run(
+    place: OpenPlace,
+    options: KioskOptions,
+    *,
+    wishes: "Wishes | None" = None,
+    frame: Callable[[QWidget], QWidget] = lambda window: window,
+    painted: Callable[[], object] = lambda: None,
+) -> int:
     """Run a kiosk on a place that is open, and close the place at the end.
 
-    The end is the window's, Ctrl+C's, or the system's wish that programs stop.
+    The end is the window's, Ctrl+C's, or the system's wish that programs stop. `wishes`: who
+    listens to those already; `frame` puts the window into another; `painted` is called when there
+    is something to see.
     """
     open_log(place.folder.logs)
     logging.getLogger("parvis").info("started, Parvis %s", __version__)
     application = qt_application()
-    _follow_wishes(application)
+    wishes = wishes or Wishes(application)
     kiosk = Kiosk(application, place, options)
     Hook(kiosk.door.stumbled).install()
-    kiosk.show(options.size)
+    whole = frame(kiosk.window)
+    kiosk.window.when_painted(painted)
+    show_window(whole, options.size)
     kiosk.start()
     try:
         return application.exec()
     finally:
         kiosk.stop()
+        whole.hide()
 
 
-def _follow_wishes(application: QApplication) -> None:
-    """End in good order on Ctrl+C, and when the system wants programs to stop."""
-    asked: list[int] = []
+class Wishes:
+    """Ends the application in good order on Ctrl+C, and when the system wants programs to stop."""
 
-    def stop(wish: int, _frame: object) -> None:
-        asked.append(wish)
-        application.quit()
+    def __init__(self, application: QApplication) -> None:
+        self.asked = False
+        """Whether anyone wished so."""
+        self._application = application
+        for wish in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(wish, self._stop)
+        # A wish that came before the loop runs found nothing to quit.
+        QTimer.singleShot(0, application, lambda: application.quit() if self.asked else None)
 
-    for wish in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(wish, stop)
-    # A wish that came before the loop runs found nothing to quit.
-    QTimer.singleShot(0, application, lambda: application.quit() if asked else None)
+    def _stop(self, _wish: int, _frame: object) -> None:
+        self.asked = True
+        self._application.quit()
+
+
+def show_window(window: QWidget, size: tuple[int, int] | None) -> None:
+    """Open a window, in a size or over the whole screen."""
+    if size is None:
+        # Where no window manager gives it the whole screen, the window takes it itself.
+        window.setGeometry(window.screen().geometry())
+        window.showFullScreen()
+    else:
+        window.resize(*size)
+        window.show()
 
 
 def qt_application(*, offscreen: bool = False) -> QApplication:

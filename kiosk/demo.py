@@ -2,21 +2,34 @@
 
 import sys
 import tempfile
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kiosk.app import Kiosk, KioskOptions, has_screen, qt_application, run
+from PySide6.QtWidgets import QWidget
+
+from kiosk.app import Kiosk, KioskOptions, Wishes, has_screen, qt_application, run
 from kiosk.devices.badge_film import film_badge
 from kiosk.paths import DataFolder
 from kiosk.sentences import sentence
 from kiosk.services.badge_sheet import PrintableBadge, draw_badges
 from kiosk.services.catalogue import load_catalogue
-from kiosk.services.invent import PIN, demo_place
+from kiosk.services.invent import PIN, OnProgress, demo_place
 from kiosk.system_clock import read_clock
 from kiosk.tour import Tour
 
 
-def run_demo(options: KioskOptions) -> int:
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """The demo as a part of something else."""
+
+    on_progress: OnProgress
+    wishes: Wishes
+    frame: Callable[[QWidget], QWidget]
+    painted: Callable[[], object]
+
+
+def run_demo(options: KioskOptions, trial: Trial | None = None) -> int:
     """Open an invented place, thrown away at the end; without a screen play the tour.
 
     The real data are never touched: the demo has a folder of its own.
@@ -26,8 +39,9 @@ def run_demo(options: KioskOptions) -> int:
     application = qt_application(offscreen=not shown)
     with tempfile.TemporaryDirectory(prefix="parvis-demo-", ignore_cleanup_errors=True) as root:
         folder = DataFolder(Path(root) / "place")
+        on_progress = (lambda _done, _total: None) if trial is None else trial.on_progress
         say(sentence("demo.building", language))
-        demo = demo_place(folder, load_catalogue(), read_clock(), lambda _done, _total: None)
+        demo = demo_place(folder, load_catalogue(), read_clock(), on_progress)
         say(sentence("demo.place", language, path=folder.root))
         if not shown:
             say(sentence("demo.tour", language))
@@ -45,7 +59,11 @@ def run_demo(options: KioskOptions) -> int:
         printable = [PrintableBadge(badge.code, badge.alias) for badge in demo.badges]
         draw_badges(printable, demo.place.place.name, "a4", sheet)
         say(sentence("demo.badges", language, path=sheet, pin=PIN))
-        return run(demo.place, options)
+        if trial is None:
+            return run(demo.place, options)
+        return run(
+            demo.place, options, wishes=trial.wishes, frame=trial.frame, painted=trial.painted
+        )
 
 
 def say(words: str) -> None:

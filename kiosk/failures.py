@@ -17,7 +17,13 @@ _log = logging.getLogger("parvis")
 
 
 def open_log(folder: Path) -> None:
-    """Write the technical log in `folder`, bounded in size; to stderr if that can't be."""
+    """Write the technical log in `folder`, bounded in size; to stderr if that can't be.
+
+    From then on nothing is written where it was before.
+    """
+    for before in [*_log.handlers]:
+        _log.removeHandler(before)
+        before.close()
     handler: logging.Handler
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)

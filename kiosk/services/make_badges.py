@@ -139,6 +139,11 @@ def fresh_code(place: OpenPlace) -> str:
             return code
 
 
+def sample_code() -> str:
+    """A code of our form that opens nothing: to try a scanner with."""
+    return mint(secrets.token_bytes(ENTROPY_BYTES))
+
+
 def _fresh_aliases(taken: set[str], words: AliasWords) -> Iterator[str]:
     attempts_before_a_number = 50
     while True:

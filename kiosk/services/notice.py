@@ -39,7 +39,11 @@ def notice_parts(place: OpenPlace, language: str) -> Iterator[Part]:
             yield Text(paragraph[language].format(**facts), size=4.2)
 
 
+def notice_title(language: str) -> str:
+    """What the notice is headed with."""
+    return str(_words()["title"][language])
+
+
 def write_notice(place: OpenPlace, language: str, out: Path) -> None:
     """Write the notice as a PDF to hang up. Raises OSError when the file can't be written."""
-    title = _words()["title"][language]
-    write_letter(title, place.place.name, notice_parts(place, language), out)
+    write_letter(notice_title(language), place.place.name, notice_parts(place, language), out)

@@ -4,7 +4,7 @@ It is written page by page, so that whoever writes it can do other things in bet
 name in the end: what was begun and given up leaves nothing behind.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -34,7 +34,7 @@ class SheetFile:
         folder: Path,
         on: date,
     ) -> None:
-        self.path = _free_name(place, folder, on)
+        self.path = free_name(place, folder, f"badges-{on.isoformat()}")
         self._part = aside(self.path)
         name = place.place.name
         printable = [PrintableBadge(badge.code, badge.alias) for badge in made]
@@ -69,11 +69,14 @@ class SheetFile:
             self._part.unlink(missing_ok=True)
 
 
-def _free_name(place: OpenPlace, folder: Path, on: date) -> Path:
-    """« badges-2027-10-12.pdf », or the next that is not there yet."""
+def free_name(place: OpenPlace, folder: Path, stem: str) -> Path:
+    """« stem.pdf » in that folder, or the next, « stem-2.pdf », that is not there yet.
+
+    Raises `BadInput` where the folder is the place's own, or can't be looked into.
+    """
     for number in range(1, _MOST_OF_A_DAY):
         more = "" if number == 1 else f"-{number}"
-        path = folder / f"badges-{on.isoformat()}{more}.pdf"
+        path = folder / f"{stem}{more}.pdf"
         try:
             if not path.exists():
                 if is_free(place, path):
@@ -82,3 +85,22 @@ def _free_name(place: OpenPlace, folder: Path, on: date) -> Path:
         except OSError:
             break
     raise BadInput("badges.cannot_write", path=folder)
+
+
+def write_paper(place: OpenPlace, folder: Path, stem: str, write: Callable[[Path], None]) -> Path:
+    """Let `write` write a PDF that gets a free name once it is whole; its path.
+
+    For nobody else to read, as it may hold a secret. Raises `BadInput` where it can't be written;
+    nothing is left behind then.
+    """
+    path = free_name(place, folder, stem)
+    part = aside(path)
+    try:
+        write(part)
+        part.replace(path)
+    except OSError as error:
+        raise BadInput("badges.cannot_write", path=path) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+    return path

@@ -17,14 +17,14 @@ class Window(QStackedWidget):
         self._make_desk = make_desk
         self.desk: QWidget | None = None
         self._is_painted = False
-        self._awaiting: list[Callable[[], None]] = []
+        self._awaiting: list[Callable[[], object]] = []
         self.addWidget(door.stack)
         door.stack.home.installEventFilter(self)
         door.desk_wanted.connect(self.open_desk)
         self.setWindowTitle("Parvis")
         door.go_home()  # nothing has the focus, so that no key acts by surprise
 
-    def when_painted(self, then: Callable[[], None]) -> None:
+    def when_painted(self, then: Callable[[], object]) -> None:
         """Call ``then`` once the first picture is on the screen: soon, if it is there already."""
         if self._is_painted:
             QTimer.singleShot(0, then)
