@@ -1099,6 +1099,23 @@
     </message>
 </context>
 <context>
+    <name>BadgesSheet</name>
+    <message numerus="yes">
+        <source>%n badge(s) fait(s)</source>
+        <translation>
+            <numerusform>%n badge made</numerusform>
+            <numerusform>%n badges made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Créer %n badge(s)</source>
+        <translation>
+            <numerusform>Make %n badge</numerusform>
+            <numerusform>Make %n badges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>personne(s) sur place</source>
@@ -2431,6 +2448,69 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>feuille-de-secours</source>
+        <translation>recovery-sheet</translation>
+    </message>
+    <message>
+        <source>Enregistrée&#xa0;: {path}. Imprimez-la, puis supprimez ce fichier&#xa0;: qui l’a peut ouvrir les copies.</source>
+        <translation>Saved: {path}. Print it, then delete this file: whoever has it can open the copies.</translation>
+    </message>
+    <message>
+        <source>Les six derniers signes de la clé</source>
+        <translation>The last six characters of the key</translation>
+    </message>
+    <message>
+        <source>Lisez-les sur la feuille de papier, à la fin de la clé.</source>
+        <translation>Read them on the sheet of paper, at the end of the key.</translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>La feuille est vérifiée&#xa0;: les copies seront chiffrées pour elle seule.</source>
+        <translation>The sheet is checked: copies will be encrypted for it alone.</translation>
+    </message>
+    <message>
+        <source>Ce lieu a sa feuille. Une nouvelle ne change rien aux copies déjà faites&#xa0;: elles ne s’ouvrent qu’avec l’ancienne.</source>
+        <translation>This place has its sheet. A new one changes nothing about the copies made so far: only the old one opens them.</translation>
+    </message>
+    <message>
+        <source>Elle seule ouvre les copies de sauvegarde chiffrées. Imprimez-la, vérifiez-la, puis gardez-la hors du lieu, comme le double d’une clé.</source>
+        <translation>It alone opens the encrypted backup copies. Print it, check it, then keep it away from the place, like the spare of a key.</translation>
+    </message>
+    <message>
+        <source>Feuille de secours</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Cette feuille ouvre les copies de sauvegarde chiffrées du lieu. Sans elle, personne ne peut les lire, pas même la machine qui les a faites.</source>
+        <translation>This sheet opens the place’s encrypted backup copies. Without it nobody can read them, not even the machine that made them.</translation>
+    </message>
+    <message>
+        <source>Gardez-la hors du lieu, sous enveloppe, comme le double d’une clé. Ne la photographiez pas et ne l’envoyez pas par courriel.</source>
+        <translation>Keep it away from the place, in an envelope, like the spare of a key. Do not photograph it or send it by e-mail.</translation>
+    </message>
+    <message>
+        <source>La clé finit par&#xa0;: {proof}. Parvis vous demande ces signes pour vérifier que la feuille est bien imprimée.</source>
+        <translation>The key ends with: {proof}. Parvis asks you for these characters, to check that the sheet was printed well.</translation>
+    </message>
+    <message>
+        <source>Pour restaurer&#xa0;: recopiez la clé (les lignes bout à bout, sans espaces) dans un fichier texte, puis tapez&#xa0;: parvis restore COPIE --identity FICHIER</source>
+        <translation>To restore: copy the key (its lines one after the other, without spaces) into a text file, then type: parvis restore COPY --identity FILE</translation>
+    </message>
+    <message>
+        <source>Feuille perdue ou vue par d’autres&#x202f;? Faites-en une nouvelle dans Réglages, Sauvegarde. Les anciennes copies ne s’ouvrent qu’avec l’ancienne.</source>
+        <translation>Is the sheet lost, or was it seen by others? Make a new one in Settings, Backup. The old copies open only with the old one.</translation>
+    </message>
+    <message>
+        <source>Faite le {date}.</source>
+        <translation>Made on {date}.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Copier&#xa0;: {title}</source>
@@ -2609,6 +2689,26 @@
     <message>
         <source>Autre dossier…</source>
         <translation>Other folder…</translation>
+    </message>
+    <message>
+        <source>Enregistré&#xa0;: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Sur quelle imprimante&#x202f;?</source>
+        <translation>On which printer?</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Enregistrer en PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Envoyé à l’imprimante. Vérifiez la feuille.</source>
+        <translation>Sent to the printer. Check the sheet.</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3629,317 @@
     <message>
         <source>Code changé depuis la machine</source>
         <translation>Code changed from the machine</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Un imprévu. Rien n’est perdu&#xa0;: essayez encore, ou plus tard.</source>
+        <translation>Something unexpected happened. Nothing is lost: try again, or later.</translation>
+    </message>
+    <message>
+        <source>Parvis – Mise en place</source>
+        <translation>Parvis – Setting up</translation>
+    </message>
+    <message>
+        <source>Les premiers badges</source>
+        <translation>The first badges</translation>
+    </message>
+    <message>
+        <source>Un badge est un code tiré au hasard, sans nom. Il se donne à qui en veut&#x202f;; on entre aussi bien sans.</source>
+        <translation>A badge is a random code, without a name. It is given to whoever wants one; coming in without is just as easy.</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Plus tard</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Ouvrir la porte</source>
+        <translation>Open the door</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Horaires et places</source>
+        <translation>Hours and room</translation>
+    </message>
+    <message>
+        <source>Pour dire quand c’est complet, et qui a peut-être oublié de sortir.</source>
+        <translation>To say when the place is full, and who may have forgotten to leave.</translation>
+    </message>
+    <message>
+        <source>Les codes de l’équipe</source>
+        <translation>The team’s codes</translation>
+    </message>
+    <message>
+        <source>L’espace de l’équipe s’ouvre par un code. Notez-le ailleurs que sur la borne&#xa0;: Parvis n’en garde qu’une empreinte.</source>
+        <translation>A code opens the team’s area. Note it somewhere else than on the kiosk: Parvis keeps only a fingerprint of it.</translation>
+    </message>
+    <message>
+        <source>L’écran</source>
+        <translation>The screen</translation>
+    </message>
+    <message>
+        <source>Mesuré une fois, il dit si tout se lit d’où l’on se tient.</source>
+        <translation>Measured once, it tells whether everything can be read from where people stand.</translation>
+    </message>
+    <message>
+        <source>À quoi ressemble-t-il le plus&#x202f;?</source>
+        <translation>What is it most like?</translation>
+    </message>
+    <message>
+        <source>Ses activités&#xa0;: {kind}</source>
+        <translation>Its activities: {kind}</translation>
+    </message>
+    <message>
+        <source>Elles se changent ensuite, une à une. «&#xa0;Autre chose&#xa0;» est toujours proposé.</source>
+        <translation>They can be changed afterwards, one by one. “Something else” is always offered.</translation>
+    </message>
+    <message>
+        <source>information-des-personnes</source>
+        <translation>notice-to-visitors</translation>
+    </message>
+    <message>
+        <source>L’affiche d’information</source>
+        <translation>The notice to hang up</translation>
+    </message>
+    <message>
+        <source>À accrocher près de la porte, à hauteur des yeux. Il y reste une ligne à remplir à la main&#xa0;: à qui s’adresser.</source>
+        <translation>To hang near the door, at eye level. One line is left to be filled in by hand: whom to ask.</translation>
+    </message>
+    <message>
+        <source>Informer les personnes</source>
+        <translation>Tell people</translation>
+    </message>
+    <message>
+        <source>La loi demande de dire ce qui est noté et pourquoi. Parvis l’écrit pour vous, d’après ces réponses.</source>
+        <translation>The law asks you to say what is noted and why. Parvis writes it for you, from these answers.</translation>
+    </message>
+    <message>
+        <source>Votre lieu</source>
+        <translation>Your place</translation>
+    </message>
+    <message>
+        <source>Son nom s’affiche à la porte. Son genre donne les premières activités.</source>
+        <translation>Its name is shown at the door. Its kind gives the first activities.</translation>
+    </message>
+    <message>
+        <source>Comment s’appelle-t-il&#x202f;?</source>
+        <translation>What is it called?</translation>
+    </message>
+    <message>
+        <source>Touchez le genre qui lui ressemble&#xa0;: tout se change ensuite.</source>
+        <translation>Touch the kind that is most like it: everything can be changed later.</translation>
+    </message>
+    <message>
+        <source>étape affichée</source>
+        <translation>step on show</translation>
+    </message>
+    <message>
+        <source>fait</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>plus tard</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>Étape {number} sur {count}</source>
+        <translation>Step {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Mise en place</source>
+        <translation>Setting up</translation>
+    </message>
+    <message>
+        <source>C’est prêt</source>
+        <translation>It is ready</translation>
+    </message>
+    <message>
+        <source>La porte peut ouvrir. L’équipe y entre par le bouton «&#xa0;Équipe&#xa0;», en bas de l’écran.</source>
+        <translation>The door can open. The team goes in by the “Staff” button, at the bottom of the screen.</translation>
+    </message>
+    <message>
+        <source>Peut attendre</source>
+        <translation>Can wait</translation>
+    </message>
+    <message>
+        <source>C’est fait</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>La feuille de secours</source>
+        <translation>The recovery sheet</translation>
+    </message>
+    <message>
+        <source>Si cette machine casse ou disparaît, il faut elle et une copie de sauvegarde pour retrouver le passé du lieu et ses badges.</source>
+        <translation>If this machine breaks or disappears, it takes this sheet and a backup copy to get back the place’s past and its badges.</translation>
+    </message>
+    <message>
+        <source>Lire les badges</source>
+        <translation>Reading badges</translation>
+    </message>
+    <message>
+        <source>Une caméra ou une douchette suffit. Sans elles, on entre aussi, en touchant l’écran.</source>
+        <translation>A camera or a hand scanner is enough. Without either, people come in by touching the screen.</translation>
+    </message>
+    <message>
+        <source>La caméra</source>
+        <translation>The camera</translation>
+    </message>
+    <message>
+        <source>La douchette</source>
+        <translation>The hand scanner</translation>
+    </message>
+    <message>
+        <source>Si vous en avez une, scannez ce code, sur l’écran.</source>
+        <translation>If you have one, scan this code, on the screen.</translation>
+    </message>
+    <message>
+        <source>Il est arrivé «&#xa0;{typed}&#xa0;», touche après touche. Si c’est la douchette, remettez-la à ses réglages d’usine, sans délai entre les touches.</source>
+        <translation>“{typed}” arrived, key after key. If that is the scanner, set it back to its factory settings, without a delay between keys.</translation>
+    </message>
+    <message>
+        <source>Comprise. Elle le sera quel que soit le clavier choisi pour cette machine.</source>
+        <translation>Understood. It will be, whatever keyboard this machine is set to.</translation>
+    </message>
+    <message>
+        <source>Quelque chose est arrivé, mais pas ce code. Remettez la douchette à ses réglages d’usine (clavier américain, sans préfixe), puis scannez-le à nouveau.</source>
+        <translation>Something arrived, but not this code. Set the scanner back to its factory settings (US keyboard, no prefix), then scan it again.</translation>
+    </message>
+    <message>
+        <source>Aucune caméra pour l’instant. Ce n’est pas grave&#xa0;: branchez-la quand vous voulez, Parvis la trouve tout seul.</source>
+        <translation>No camera for now. It doesn’t matter: plug one in whenever you like, Parvis finds it by itself.</translation>
+    </message>
+    <message>
+        <source>L’image est noire. Un cache devant l’objectif, ou la lumière éteinte&#x202f;?</source>
+        <translation>The picture is black. Is the lens covered, or the light off?</translation>
+    </message>
+    <message>
+        <source>Montrez un QR code, n’importe lequel&#xa0;: un billet de train, un paquet. Il est oublié aussitôt.</source>
+        <translation>Show a QR code, any one: a train ticket, a packet. It is forgotten at once.</translation>
+    </message>
+    <message>
+        <source>Lu. La caméra voit bien.</source>
+        <translation>Read. The camera sees well.</translation>
+    </message>
+    <message>
+        <source>Lieu inventé, pour essayer&#xa0;: rien n’est gardé. Code de l’équipe&#xa0;: {pin}.</source>
+        <translation>An invented place, to try: nothing is kept. The team’s code: {pin}.</translation>
+    </message>
+    <message>
+        <source>Revenir à la mise en place</source>
+        <translation>Back to setting up</translation>
+    </message>
+    <message>
+        <source>Bienvenue dans Parvis</source>
+        <translation>Welcome to Parvis</translation>
+    </message>
+    <message>
+        <source>Votre porte compte, sans devenir un guichet. Cinq minutes suffisent&#x202f;; presque tout peut attendre, et se retrouve dans Réglages.</source>
+        <translation>Your door counts, without becoming a checkpoint. Five minutes are enough; nearly everything can wait, and is found again in Settings.</translation>
+    </message>
+    <message>
+        <source>Langue</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Continuer la mise en place</source>
+        <translation>Go on setting up</translation>
+    </message>
+    <message>
+        <source>Tout ce qui a été réglé est gardé.</source>
+        <translation>All that was set is kept.</translation>
+    </message>
+    <message>
+        <source>Mettre en place notre lieu</source>
+        <translation>Set up our place</translation>
+    </message>
+    <message>
+        <source>Nom, horaires, premiers badges&#xa0;: la porte s’ouvre à la fin.</source>
+        <translation>Name, hours, first badges: the door opens at the end.</translation>
+    </message>
+    <message>
+        <source>Essayer avec un lieu inventé</source>
+        <translation>Try with an invented place</translation>
+    </message>
+    <message>
+        <source>Rien n’est gardé. Vous revenez ici quand vous voulez.</source>
+        <translation>Nothing is kept. You come back here whenever you like.</translation>
+    </message>
+    <message>
+        <source>Le lieu inventé se prépare… {percent}&#xa0;%</source>
+        <translation>The invented place is getting ready… {percent}%</translation>
+    </message>
+    <message>
+        <source>Bienvenue</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Le lieu</source>
+        <translation>The place</translation>
+    </message>
+    <message>
+        <source>Horaires, places</source>
+        <translation>Hours, room</translation>
+    </message>
+    <message>
+        <source>Codes de l’équipe</source>
+        <translation>The team’s codes</translation>
+    </message>
+    <message>
+        <source>Caméra, douchette</source>
+        <translation>Camera, scanner</translation>
+    </message>
+    <message>
+        <source>Écran</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Premiers badges</source>
+        <translation>First badges</translation>
+    </message>
+    <message>
+        <source>Informer</source>
+        <translation>Telling people</translation>
+    </message>
+    <message>
+        <source>Feuille de secours</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>À régler dans Réglages, Horaires et Capacité</source>
+        <translation>To set in Settings, Opening hours and Capacity</translation>
+    </message>
+    <message>
+        <source>L’espace équipe en demandera un à sa première ouverture</source>
+        <translation>The team’s area will ask for one when it is first opened</translation>
+    </message>
+    <message>
+        <source>À essayer avec un badge, dans Badges</source>
+        <translation>To try with a badge, in Badges</translation>
+    </message>
+    <message>
+        <source>À régler dans Réglages, Écran</source>
+        <translation>To set in Settings, Screen</translation>
+    </message>
+    <message>
+        <source>À créer dans Badges&#x202f;; on entre aussi sans badge</source>
+        <translation>To make in Badges; people come in without one too</translation>
+    </message>
+    <message>
+        <source>À régler dans Réglages, Confidentialité</source>
+        <translation>To set in Settings, Privacy</translation>
+    </message>
+    <message>
+        <source>À faire dans Réglages, Sauvegarde</source>
+        <translation>To do in Settings, Backup</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>BadgesSheet</name>
+    <message numerus="yes">
+        <source>%n badge(s) fait(s)</source>
+        <translation>
+            <numerusform>%n badge fait</numerusform>
+            <numerusform>%n badges faits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Créer %n badge(s)</source>
+        <translation>
+            <numerusform>Créer %n badge</numerusform>
+            <numerusform>Créer %n badges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>personne(s) sur place</source>
