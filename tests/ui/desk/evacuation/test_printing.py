@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from kiosk.ui.desk.report.places import documents
+from kiosk.ui.desk.saving.places import documents
 from PySide6.QtPrintSupport import QPrinter
 
 from kiosk.services.evacuation import Roll, call_roll
