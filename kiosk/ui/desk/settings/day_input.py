@@ -119,6 +119,10 @@ class DayInput(Area):
         return self.options.sizeHint().width() + self.look.px(GAP) + self._times_wide() <= width
 
     def _chose(self) -> None:
+        if self.kind is DayHours.OTHER:
+            for one in (self.opens, self.closes):
+                if not one.line.text():
+                    one.show_value(one.first)
         self._tell()
         self.changed.emit()
 

@@ -123,7 +123,9 @@ def test_each_day_keeps_to_the_usual_hours_to_others_or_is_closed(
     assert isinstance(sunday, DayInput)
     QTest.mouseClick(saturday.options.buttons[1], LEFT)
     QTest.mouseClick(sunday.options.buttons[2], LEFT)
+    assert saturday.hours() == Hours(time(9), time(18)), "something to begin with"
     type_in(saturday.opens.line, "10")
+    type_in(saturday.closes.line, "tard")
     assert not form.save()
     assert closes.fault.startswith("Cette heure ne se lit pas")
     type_in(closes.control.line, "19")
