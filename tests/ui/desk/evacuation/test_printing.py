@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import pytest
-from kiosk.ui.desk.saving.places import documents
 from PySide6.QtPrintSupport import QPrinter
 
 from kiosk.services.evacuation import Roll, call_roll
 from kiosk.services.open_place import OpenPlace
 from kiosk.ui.desk.evacuation.printing import Printing, default_printer
+from kiosk.ui.desk.saving.places import documents
 from kiosk.ui.paper.roll import TOGETHER, RollPaper
 from kiosk.ui.parts.words import Words
 from tests.ui.desk.live.scene import crowded

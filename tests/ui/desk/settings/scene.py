@@ -63,7 +63,7 @@ def stops(page: SettingsPage) -> Iterator[str]:
     days = sheet.form.fields[2:]
     for number, choice in ((2, 1), (5, 1), (6, 2)):
         days[number].control.options.buttons[choice].click()  # type: ignore[attr-defined]
-    days[2].control.opens.setText("14")  # type: ignore[attr-defined]
+    days[2].control.closes.line.setText("tard")  # type: ignore[attr-defined]
     sheet.save.click()
     yield "settings-fault"
     page.close_top()
