@@ -1941,6 +1941,18 @@
         <source>{name}&#xa0;: le lendemain</source>
         <translation>{name}: the day after</translation>
     </message>
+    <message>
+        <source>Effacer le dernier chiffre</source>
+        <translation>Delete the last digit</translation>
+    </message>
+    <message>
+        <source>{name}&#xa0;: un quart d’heure plus tôt</source>
+        <translation>{name}: a quarter of an hour earlier</translation>
+    </message>
+    <message>
+        <source>{name}&#xa0;: un quart d’heure plus tard</source>
+        <translation>{name}: a quarter of an hour later</translation>
+    </message>
 </context>
 <context>
     <name>Leaving</name>
@@ -2933,6 +2945,10 @@
     <message>
         <source>Code de l’accueil, encore une fois</source>
         <translation>Host code, once more</translation>
+    </message>
+    <message>
+        <source>Chiffres</source>
+        <translation>Digits</translation>
     </message>
     <message>
         <source>Retirer le code de l’accueil</source>
