@@ -1,36 +1,40 @@
 """Which tables of the profile a period gives out, beside those that were given out before it.
 
 The quarters of a year are tabulated in turn, up to the period's own, and then the year; each is
-protected by itself (`disclosure`), and then held against those before (`crossing`).
+protected by itself (`disclosure`), and then held against those before (`crossing`). What was told
+already stays as it was told, of the badges that were there then.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations, permutations
 
+from kiosk.domain.catalogue import Question
 from kiosk.impact.attendance_figures import Attended
 from kiosk.impact.counting import Stay
-from kiosk.impact.crossing import in_turn
-from kiosk.impact.disclosure import Table, protect
+from kiosk.impact.crossing import in_turn, unsaid
+from kiosk.impact.disclosure import Table, protect, withhold
 from kiosk.impact.period import Period
 from kiosk.impact.profile import Profiles, profiles, tabulate
+from kiosk.impact.reader import Seen
 from kiosk.impact.rows import Facts, Sighting, VisitAnswer
-from kiosk.impact.visit_shares import Tally, VisitTable, share_out, share_out_year, tally
+from kiosk.impact.versions import Told
+from kiosk.impact.visit_shares import Quarter, Tally, close, share_out, share_out_year, tally
+from kiosk.impact.visit_table import VisitTable
 
 
 def profile_tables(attended: Attended, facts: Facts) -> Iterator[tuple[Table, VisitTable]]:
     """Of each question, the table of badges and that of visits, as they may be published."""
     own = attended.period
-    quarters = [one for one in Period(own.year).quarters if one.first <= own.last]
+    year = Period(own.year)
+    quarters = [one for one in year.quarters if one.first <= own.last]
     periods = quarters if own.quarter else [*quarters, own]
+    later = [facts.beside.get(str(one)) for one in (*year.quarters, year) if one not in periods]
     came: list[Sighting | Stay] = [*facts.earlier, *attended.begun]
     parts = [[one for one in came if period.contains(one.day)] for period in periods]
     given = [profiles(part, facts.answers, attended.calendar) for part in parts]
     visitors = [{one.visitor for one in part if one.visitor is not None} for part in parts]
-    places: defaultdict[str, set[int]] = defaultdict(set)
-    for place, seen in enumerate(visitors):
-        for visitor in seen:
-            places[visitor].add(place)
-    patterns = Counter(map(frozenset, places.values()))
     tallies = _tallies(attended.begun, given[-1], facts)
     apart = [
         _tallies([stay for stay in attended.begun if quarter.contains(stay.day)], answers, facts)
@@ -38,21 +42,100 @@ def profile_tables(attended: Attended, facts: Facts) -> Iterator[tuple[Table, Vi
         if not own.quarter
     ]
     for number, question in enumerate(facts.profile):
-        alone = [
+        now = [
             protect(question.id, tabulate(question, seen, answers))
             for seen, answers in zip(visitors, given, strict=True)
         ]
-        kept = {
-            place: facts.sealed[str(period)][question.id]
-            for place, period in enumerate(periods[:-1])
-            if question.id in facts.sealed.get(str(period), ())
-        }
-        *before, table = in_turn(alone, patterns, kept)
+        before = [_told(facts.beside.get(str(one)), question) for one in periods[:-1]]
+        shelf = _Shelf(question)
+        places = [
+            shelf.put(table, seen) if told is None else shelf.put_told(told, seen)
+            for table, seen, told in zip(now, visitors, [*before, None], strict=True)
+        ]
+        for told in later:
+            if told is not None and question.id in told.tables:
+                shelf.put_told(told)
+        published = shelf.give_out()
+        *tables, table = [published[place] for place in places]
         if own.quarter:
-            yield table, share_out(question, table, tallies[number])
-        else:
-            shares = zip(before, (counted[number] for counted in apart), strict=True)
-            yield table, share_out_year(question, table, tallies[number], shares)
+            shares = share_out(question, table, tallies[number])
+            # A year that was told before may be less all its other quarters, and then this one.
+            is_late = str(year) in facts.beside and not facts.told
+            yield table, close(shares) if is_late else shares
+            continue
+        lived = [
+            Quarter(
+                one, counted[number], today, None if told is None else told.shares.get(question.id)
+            )
+            for one, counted, today, told in zip(tables, apart, now[:-1], before, strict=True)
+        ]
+        yield table, share_out_year(question, table, tallies[number], lived)
+
+
+@dataclass
+class _Shelf:
+    """The tables of one question in the order of time, and whom each of them counts."""
+
+    question: Question
+    tables: list[Table] = field(default_factory=list)
+    members: list[Collection[str]] = field(default_factory=list)
+    told: dict[int, Table] = field(default_factory=dict)
+    is_known: bool = True
+    """Whether it is known of all tables whom they count."""
+
+    def put(self, table: Table, members: Collection[str]) -> int:
+        """Add a table of these badges; its place."""
+        self.tables.append(table)
+        self.members.append(members)
+        return len(self.tables) - 1
+
+    def put_told(self, told: Told, seen: Collection[str] | None = None) -> int:
+        """Add a table that was told. seen: the badges that would be in it today, where it matters.
+
+        Who came in since, and who was no longer there, are tables that nobody gives out: those of
+        each time that its badges were told, since how many they were was told with them.
+        """
+        table = told.tables[self.question.id]
+        states: list[Collection[str]] = [*told.counted.get(self.question.id, ())]
+        if table.total and not any(states):
+            self.is_known &= seen is not None and len(seen) == table.total
+            states = [seen or ()]
+        states += [] if seen is None else [seen]
+        place = self._keep(table, states[0] if states else ())
+        changes = {
+            frozenset(there).difference(gone): None
+            for pair in combinations(states, 2)
+            for there, gone in permutations(pair)
+        }
+        for more in filter(None, changes):
+            self._keep(unsaid(self.question.codes, self.question.id, len(more)), more)
+        return place
+
+    def _keep(self, table: Table, members: Collection[str]) -> int:
+        place = self.put(table, members)
+        self.told[place] = table
+        return place
+
+    def give_out(self) -> Sequence[Table]:
+        """What may be published; where it isn't known whom the others count, nothing new."""
+        if not self.is_known:
+            return [self.told.get(n, withhold(one)) for n, one in enumerate(self.tables)]
+        return in_turn(self.tables, self._seen(), self.told)
+
+    def _seen(self) -> Seen:
+        """The badges by the tables that count them; who was forgotten since is in one only."""
+        places: defaultdict[str, set[int]] = defaultdict(set)
+        for place, members in enumerate(self.members):
+            for visitor in members:
+                places[visitor].add(place)
+        patterns = Counter(map(frozenset, places.values()))
+        for place, table in enumerate(self.tables):
+            patterns[frozenset({place})] += table.total - len(self.members[place])
+        return +patterns
+
+
+def _told(told: Told | None, question: Question) -> Told | None:
+    return told if told is not None and question.id in told.tables else None
 
 
 def _tallies(begun: Sequence[Stay], given: Profiles, facts: Facts) -> list[Tally]:

@@ -12,6 +12,7 @@ from kiosk.services.report.making import paper_for, report
 from kiosk.services.report.printing import PrintReport
 from kiosk.services.report.publish import publish
 from kiosk.services.report.sealing import found, has_changed, seal, sealed_files
+from kiosk.services.report.telling import tell_what_may_be
 
 __all__ = ["Written", "report", "write_report"]
 
@@ -20,8 +21,8 @@ __all__ = ["Written", "report", "write_report"]
 class Written:
     """The files of a period and where they are.
 
-    version: which one of the report it is. is_empty: there was nothing to say in them. is_sealed:
-    they are those that were kept when the period was closed. is_new: it was closed just now.
+    version: which one of the report it is. is_empty: there was nothing to say in them.
+    is_unremembered: they say nothing of people, since that could not be remembered. is_sealed: they are those that were kept when the period was closed. is_new: it was closed just now.
     has_changed: the period was corrected since.
     """
 
@@ -29,6 +30,7 @@ class Written:
     files: Sequence[Path]
     version: int
     is_empty: bool = False
+    is_unremembered: bool = False
     is_sealed: bool = False
     is_new: bool = False
     has_changed: bool = False
@@ -37,7 +39,8 @@ class Written:
     def standing(self) -> list[str]:
         """The keys of the sentences that say how these files stand."""
         if not self.is_sealed:
-            return ["report.empty"] if self.is_empty else []
+            found = ["report.empty"] * self.is_empty
+            return [*found, *["report.not_remembered"] * self.is_unremembered]
         told = ["report.sealed" if self.is_new else "report.as_sealed"]
         return [*told, "report.changed_since"] if self.has_changed else told
 
@@ -65,10 +68,16 @@ def write_report(
     folder = out / period
     kept = seal(place, wanted, why, now, print_report) if closing else found(place, wanted)
     if kept is None:
-        told = report(place, wanted, now)
+        told = tell_what_may_be(place, wanted, now)
         contents = report_files(told, profile, paper_for(place, told, print_report))
         files = publish(_those(contents, only), folder)
-        return Written(folder, files, told.version, is_empty=not told.figures)
+        return Written(
+            folder,
+            files,
+            told.version,
+            is_empty=not told.figures,
+            is_unremembered=told.unremembered,
+        )
     files = publish(_those(sealed_files(place, kept.seal, profile), only), folder)
     return Written(
         folder,

@@ -24,8 +24,19 @@ CORRECTED = (
 )
 NO_WHY = "non précisé"
 REPEATED = (
-    "Trop peu de réponses ont changé pour être publiées de nouveau sans parler de quelqu’un ; ces"
-    " questions disent encore ce que disait la version {before} : {questions}."
+    "Trop peu de réponses ont changé depuis un rapport précédent de la même période pour être publiées"
+    " de nouveau sans parler de quelqu’un ; ces questions disent encore ce qu’il disait : {names}."
+)
+REPEATED_VISITS = (
+    "Trop peu de visites ont changé depuis un rapport précédent de la même période ; de ces questions,"
+    " les chiffres dont le motif est « repris d’un rapport précédent » disent encore ce qu’il disait :"
+    " {names}."
+)
+UNREMEMBERED = (
+    "Ce rapport ne dit rien de qui est venu : ces chiffres n’ont pas pu être retenus par le kiosque"
+    " (support en lecture seule, disque plein ou base occupée), et sans mémoire de ce qui a été dit, un"
+    " rapport suivant pourrait faire reconnaître quelqu’un. Refait là où le kiosque peut écrire, il le"
+    " dira."
 )
 MODULES = (
     "LES QUESTIONS PROPRES AU LIEU\nEn plus des quatre questions, le lieu a choisi d’en poser d’autres"
@@ -43,7 +54,7 @@ def read_me(report: Report, files: Sequence[tuple[str, str]], dialect: Dialect) 
     """
     template = (RESOURCES / "catalogue" / "lisezmoi.txt").read_text(encoding="utf-8")
     states = [EMPTY] * (not report.days) + [PROVISIONAL] * report.provisional
-    states += _corrections(report)
+    states += [UNREMEMBERED] * report.unremembered + _corrections(report)
     filled = template.format(
         name=report.place_name,
         period=french.named(report.period),
@@ -63,14 +74,17 @@ def read_me(report: Report, files: Sequence[tuple[str, str]], dialect: Dialect) 
 
 
 def _corrections(report: Report) -> list[str]:
-    """What a later version is for."""
-    if report.version == 1:
-        return []
-    before, why = report.version - 1, report.why.rstrip(".") or NO_WHY
-    told = [CORRECTED.format(before=before, why=why)]
-    if report.repeated:
-        questions = ", ".join(report.repeated)
-        told.append(REPEATED.format(before=before, questions=questions))
+    """What a later version is for, and what is said again."""
+    told = []
+    if report.version > 1:
+        before, why = report.version - 1, report.why.rstrip(".") or NO_WHY
+        told.append(CORRECTED.format(before=before, why=why))
+    for sentence, names in (
+        (REPEATED, report.repeated),
+        (REPEATED_VISITS, report.repeated_visits),
+    ):
+        if names:
+            told.append(sentence.format(names=", ".join(names)))
     return told
 
 

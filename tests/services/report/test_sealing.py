@@ -124,7 +124,7 @@ def test_a_question_of_which_one_answer_changed_says_again_what_it_said(
         assert values(second, indicator, "residence") == values(first, indicator, "residence")
     read_me = " ".join(contents(second)["LISEZMOI.txt"].decode("utf-8-sig").split())
     assert "Motif : non précisé" in read_me
-    assert "disent encore ce que disait la version 1" in read_me
+    assert "disent encore ce qu’il disait : tranche_age, genre, situation, residence." in read_me
 
 
 def test_both_profiles_are_kept(place: Front, tmp_path: Path) -> None:
