@@ -26,7 +26,9 @@ Part = tuple[str, tuple[str, ...]]
 class Attack:
     """On one dimension of these publications: quarters of one year, and the year if it is there.
 
-    grew: of two versions of one period, which one others were only added to; they are looked for.
+    grew: of two reports of one period, which one others were only added to; they are looked for.
+    came: by the reports that count them, how many badges there are; with it, they know more than
+    all attendance says, and the reports stand in the order in which they were told.
     """
 
     def __init__(
@@ -37,6 +39,7 @@ class Attack:
         keeps: bool,
         rules: bool,
         grew: Iterable[tuple[str, str]] = (),
+        came: Mapping[frozenset[str], int] | None = None,
     ) -> None:
         self.published = {one.name: one for one in published if one.cells(dimension)}
         self.dimension, self.rules = dimension, rules
@@ -47,14 +50,15 @@ class Attack:
         for one, code in product(self.published.values(), self._codes):
             self._of[one.name, code] = {self._unknown(one.total): 1}
         before: list[Publication] = []
-        for one in sorted(
-            self.published.values(), key=lambda one: ("-T" not in one.name, one.name)
-        ):
+        in_time = sorted(self.published.values(), key=lambda one: ("-T" not in one.name, one.name))
+        for one in in_time if came is None else self.published.values():
             self._read_table(one)
             if rules and not self._is_closed(one):
                 self._read_rules(one, may_be_altered=self._repeats(one, before))
             before.append(one)
-        if keeps:
+        if came is not None:
+            self._know(came)
+        elif keeps:
             self._hold_against_each_other()
         self._added: list[Part] = []
         for before, after in grew:
@@ -122,7 +126,7 @@ class Attack:
             elif not closed:
                 self._limit(self._sum(one.name, codes), 1, one.total)
         for row in one.rows:
-            if row["dimension"] != self.dimension:
+            if row["dimension"] != self.dimension or one.repeats(self.dimension):
                 continue
             if row["indicateur"] == "passerelle":
                 value = int(row["valeur"])
@@ -245,6 +249,17 @@ class Attack:
                 }
                 self._limit(both, came, came)
 
+    def _know(self, came: Mapping[frozenset[str], int]) -> None:
+        """Of how many badges each report is made, together with which others."""
+        inside: defaultdict[tuple[str, str], dict[int, float]] = defaultdict(dict)
+        for names, badges in came.items():
+            people = {code: self._unknown(badges) for code in self._codes}
+            self._limit(dict.fromkeys(people.values(), 1), badges, badges)
+            for name, code in product(names & self.published.keys(), self._codes):
+                inside[name, code][people[code]] = 1
+        for part, own in self._of.items():
+            self._limit(_plus(inside[part], own, -1), 0, 0)
+
     def _unknown(self, most: int) -> int:
         self._upper.append(most)
         return len(self._upper) - 1
@@ -305,6 +320,25 @@ def recovered(dimension: str, published: Sequence[Publication], *, keeps: bool) 
         part
         for rules in {not {*codes} & {*SILENT} for codes in veiled}
         for part in Attack(dimension, published, keeps=keeps, rules=rules).recovered()
+    ]
+
+
+def subtracted(
+    dimension: str, told: Sequence[Publication], came: Mapping[frozenset[str], int]
+) -> list[Part]:
+    """What is found by somebody who knows who came, and held all reports in turn against each other.
+
+    Periods may be told again, under another name after a blank; nobody was removed meanwhile.
+    """
+    told = [one for one in told if one.cells(dimension)]
+    grew = [(a.name, b.name) for a, b in combinations(told, 2) if a.period == b.period]
+    return [
+        part
+        for rules in (False, True)
+        if told
+        for part in Attack(
+            dimension, told, keeps=True, rules=rules, grew=grew, came=came
+        ).recovered()
     ]
 
 

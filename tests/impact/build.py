@@ -16,7 +16,7 @@ from kiosk.impact.counting import Stay, stays
 from kiosk.impact.figure import Figure
 from kiosk.impact.period import Period
 from kiosk.impact.presence import Interval, by_day, presences
-from kiosk.impact.report import Report, assemble
+from kiosk.impact.report import FIRST, Edition, Report, assemble
 from kiosk.impact.rows import Answer, Facts, VisitAnswer
 from kiosk.impact.travel import Factors
 from kiosk.services.catalogue import load_catalogue
@@ -98,6 +98,7 @@ def report(
     local: Sequence[Question] = (),
     secret: bytes = b"secret",
     trips: Factors | None = None,
+    edition: Edition = FIRST,
 ) -> Report:
     facts = Facts(
         place,
@@ -114,7 +115,7 @@ def report(
         secret=secret,
         trips=trips,
     )
-    return assemble(period, today, facts)
+    return assemble(period, today, facts, edition)
 
 
 def figures(made: Report, indicator: str, dimension: str = "ensemble") -> dict[str, Figure]:

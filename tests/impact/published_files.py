@@ -38,8 +38,26 @@ class Publication:
     def total(self) -> int:
         return self.number("VISITEURS_UNIQUES") or 0
 
+    @property
+    def period(self) -> str:
+        """Its name without what makes it different from another report of the same."""
+        return self.name.split()[0]
+
+    def repeats(self, dimension: str) -> bool:
+        """Whether it says of a question's badges what a report before said."""
+        return any(
+            (row["indicateur"], row["dimension"]) == ("VISITEURS_UNIQUES", dimension)
+            and row["motif"].startswith("repris")
+            for row in self.rows
+        )
+
     def cells(self, dimension: str) -> dict[tuple[str, ...], int | None]:
-        """By the codes that are counted in it, each published cell; None: hidden."""
+        """By the codes that are counted in it, each published cell; None: hidden.
+
+        What is repeated from a report before is not of these badges: nothing is told of them.
+        """
+        if self.repeats(dimension):
+            return {(code,): None for code in (*CODES[dimension], *SILENT)}
         found: dict[tuple[str, ...], int | None] = {}
         for row in self.rows:
             if (row["indicateur"], row["dimension"]) == ("VISITEURS_UNIQUES", dimension):

@@ -7,45 +7,17 @@ import pytest
 
 from kiosk.impact.period import Period
 from kiosk.impact.report import Report, assemble
-from kiosk.impact.rows import Answer, Facts, Sighting
+from kiosk.impact.rows import Facts, Sighting
 from kiosk.services.report.files import report_files
-from tests.impact.build import ACTIVITIES, PLACE, QUESTIONS, answered, at, crowd, values, visit
+from tests.impact.build import ACTIVITIES, PLACE, QUESTIONS, answered, crowd, values
 from tests.impact.published_files import CODES, read
 from tests.impact.random_places import YEAR, Person, place, published
-
-LATER = date(2027, 3, 1)
-
-
-def day_in(quarter: int, number: int) -> str:
-    return f"2026-{3 * quarter + 1 + number % 3:02}-{1 + number % 28:02}"
+from tests.impact.told_places import LATER, facts_of
 
 
 def made(people: Sequence[Person], period: Period) -> Report:
     """The report of people who come once in each of their quarters; nobody changes an answer."""
-    came = [
-        (number, quarter, day_in(quarter, number))
-        for number, person in enumerate(people)
-        for quarter in sorted(person.seen)
-    ]
-    own = {quarter.quarter_number - YEAR.quarter_number for quarter in period.quarters}
-    visits = [
-        visit("10:00", "11:00", f"v{number}", day=day)
-        for number, quarter, day in came
-        if quarter in own
-    ]
-    earlier = [
-        Sighting(f"v{number}", date.fromisoformat(day))
-        for number, quarter, day in came
-        if quarter < min(own)
-    ]
-    answers = [
-        Answer(f"v{number}", question, choice, at("10:00", "2025-12-01"))
-        for number, person in enumerate(people)
-        for question, choice in person.answers.items()
-        if choice != "NON_DEMANDE"
-    ]
-    facts = Facts(PLACE, visits, answers, {}, ACTIVITIES, QUESTIONS, earlier=earlier)
-    return assemble(period, LATER, facts)
+    return assemble(period, LATER, facts_of(people, period))
 
 
 @pytest.mark.parametrize("seed", [2, 10, 26, 31])

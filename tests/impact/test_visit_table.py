@@ -1,15 +1,17 @@
 """Shares of visits that were published once, and may or may not be anew."""
 
-from collections import Counter
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import chain, product
 
 import pytest
 
-from kiosk.impact.disclosure import Table, protect
+from kiosk.impact.disclosure import K, Table, protect
 from kiosk.impact.visit_shares import Tally, close, share_out
 from kiosk.impact.visit_table import VisitTable, may_follow
 from tests.impact.build import QUESTIONS
+from tests.impact.test_crossing import shares as shares_of
 
 (SITUATION,) = [one for one in QUESTIONS if one.id == "situation"]
 CODES = (*SITUATION.codes, "NSP", "NON_DEMANDE")
@@ -75,7 +77,8 @@ def test_shares_that_told_nothing_may_be_told_as_soon_as_enough_came() -> None:
     assert few[0].is_closed
     assert may_follow(*few, *few)
     assert not may_follow(*shares(BADGES, VISITS, {"SAL": 6}), *few)
-    assert may_follow(*shares(BADGES, VISITS, {"SAL": 8}), *few)
+    assert not may_follow(*shares(BADGES, VISITS, {"SAL": 8}), *few), "then the three were SAL too"
+    assert may_follow(*shares(BADGES, VISITS, {"SAL": 8, "IND": 8}), *few)
 
 
 def test_visits_of_hidden_cells_are_told_only_with_others_badges() -> None:
@@ -91,3 +94,42 @@ def test_other_groups_are_not_told_beside_those_that_were() -> None:
     table, alone = BEFORE
     other = replace(table, cells=table.cells[:-1], with_badge=table.with_badge[:-1])
     assert not may_follow(other, alone, *BEFORE)
+
+
+THREE = replace(SITUATION, choices=SITUATION.choices[:3])
+MOST = 8
+
+
+@pytest.mark.parametrize("more", [(0, 1), (5, 6)])
+def test_whoever_knows_the_badges_learns_of_no_few_visits_without_one(more: Sequence[int]) -> None:
+    """All tables of three answers, and all additions, grouped by what is published of both.
+
+    The attacker knows how many visits each group of badges made, and about how many came without.
+    """
+    codes = THREE.codes
+    badges = dict.fromkeys(codes, 20)
+    table = protect("situation", {**badges, "NSP": 0, "NON_DEMANDE": 0})
+
+    def given_out(counts: tuple[int, ...]) -> VisitTable:
+        alone = Counter(dict(zip(codes, counts, strict=True)))
+        return share_out(THREE, table, Tally(Counter(badges), alone, Counter(alone), 200))
+
+    known: dict[tuple[int, ...], VisitTable] = {}
+    groups: defaultdict[object, list[tuple[tuple[int, ...], tuple[int, ...]]]] = defaultdict(list)
+    for counts in product(range(MOST), repeat=3):
+        first = known.setdefault(counts, given_out(counts))
+        for added in chain.from_iterable(shares_of(size, 3) for size in more):
+            later = tuple(a + b for a, b in zip(counts, added, strict=True))
+            second = known.setdefault(later, given_out(later))
+            second = second if may_follow(second, table, first, table) else first
+            groups[said(first), said(second)].append((counts, added))
+    for alike in groups.values():
+        before, added = zip(*alike, strict=True)
+        if max(map(max, before)) < MOST - 1:  # else some tables like these are too large
+            for column in (*zip(*before, strict=True), *zip(*added, strict=True)):
+                assert not {*column} <= set(range(1, K))
+
+
+def said(table: VisitTable) -> object:
+    """All that is published of it."""
+    return tuple(cell.count for cell in table.cells), table.whole, table.answered

@@ -4,17 +4,27 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from kiosk.domain.clock import Reading
 from kiosk.impact.period import Period
-from kiosk.services.report import jobs
+from kiosk.impact.report import Report
+from kiosk.services.report import jobs, telling
 from kiosk.services.report.jobs import Shown, ShowReport
 from kiosk.store.sqlite import connect_to_read
 from tests.services.front import Front, make_front
 from tests.services.report.test_jobs import tools
-from tests.services.report.test_sealing import PEOPLE, QUARTER, come, contents, values, written
+from tests.services.report.test_sealing import (
+    PEOPLE,
+    QUARTER,
+    come,
+    contents,
+    table,
+    values,
+    written,
+)
 
 FIGURES = ("VISITEURS_UNIQUES", "PART", "PART_VISITES", "TAUX_REPONSE", "BRASSAGE", "SEPARATION")
 
@@ -149,3 +159,96 @@ def test_what_is_remembered_already_is_told_from_a_read_only_medium_too(
     with closing(place.place.store.db):
         only_to_read(place)
         assert contents(written(place, tmp_path / "two")) == contents(first)
+
+
+def test_shares_of_visits_that_a_few_moved_are_said_again_and_all_files_say_so(
+    place: Front, tmp_path: Path
+) -> None:
+    """The badges are the same; one of those who live near came once more."""
+    first = written(place, tmp_path / "one", closing=True)
+    place.wait(days=1)
+    place.enter(0, "E02")
+    second = written(place, tmp_path / "two", closing=True, why="oubli")
+    assert (second.version, values(second, "VISITES")["TOTAL"]) == (2, "41")
+    assert values(second, "VISITEURS_UNIQUES", "residence")["R1"] == "30"
+    assert values(second, "PART_VISITES", "residence") == values(first, "PART_VISITES", "residence")
+    said = read_me(second)
+    assert "Trop peu de visites ont changé" in said
+    assert "disent encore ce qu’il disait : residence." in said
+    assert reasons(second, "frequentation", "VISITEURS_UNIQUES") == {""}
+    for table_name in ("frequentation", "changements"):
+        assert "repris d’un rapport précédent" in reasons(second, table_name, "PART_VISITES")
+
+
+def test_a_question_said_again_says_so_in_every_row(place: Front, tmp_path: Path) -> None:
+    written(place, tmp_path / "one")
+    come(place, PEOPLE, "R2")
+    second = written(place, tmp_path / "two")
+    assert reasons(second, "frequentation", "VISITEURS_UNIQUES") == {
+        "repris d’un rapport précédent"
+    }
+
+
+def reasons(made: jobs.Written, name: str, indicator: str) -> set[str]:
+    """What the rows of an indicator of the residence give as their reason."""
+    return {
+        row["motif"]
+        for row in table(made, name)
+        if (row["indicateur"], row["dimension"]) == (indicator, "residence")
+    }
+
+
+def test_a_quarter_is_told_with_those_before_it(place: Front, tmp_path: Path) -> None:
+    """It is held against them; so they must stay what they were then."""
+    year = written(place, tmp_path / "year", period="2026")
+    come(place, PEOPLE, "R2")
+    quarter = written(place, tmp_path / "quarter")
+    assert values(quarter, "VISITES") == {"TOTAL": "41"}
+    assert values(quarter, "VISITEURS_UNIQUES", "residence") == values(
+        year, "VISITEURS_UNIQUES", "residence"
+    )
+
+
+def test_somebody_who_was_erased_is_not_told_by_what_is_missing(
+    place: Front, tmp_path: Path
+) -> None:
+    first = written(place, tmp_path / "one")
+    with place.place.store.writing():
+        place.place.store.db.execute("DELETE FROM visitor WHERE ordinal = 1")
+    for out in ("two", "three"):
+        second = written(place, tmp_path / out)
+        assert values(second, "VISITEURS_UNIQUES", "residence") == values(
+            first, "VISITEURS_UNIQUES", "residence"
+        )
+    assert place.count("telling") == 1
+    assert set(values(written(place, tmp_path / "year", period="2026"), "PART", "residence")) == {
+        "R1",
+        "R2",
+        "R3",
+        "R4",
+        "R5",
+    }
+
+
+def test_two_who_report_at_once_are_told_one_after_the_other(
+    place: Front, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the figures and their being remembered, somebody else reports of one more."""
+    first = written(place, tmp_path / "one")
+    for number in range(PEOPLE, PEOPLE + 6):
+        come(place, number, "R3")
+    made_of, others = telling.made_of, [0]
+
+    def slowly(*args: Any) -> Report:
+        made = made_of(*args)
+        if others:
+            others.pop()
+            written(place, tmp_path / "other")
+            come(place, PEOPLE + 6, "R3")
+        return made
+
+    monkeypatch.setattr(telling, "made_of", slowly)
+    second = written(place, tmp_path / "two")
+    assert values(first, "VISITEURS_UNIQUES", "residence")["R3"] == "10"
+    assert values(second, "VISITEURS_UNIQUES", "residence")["R3"] == "16"
+    assert values(second, "VISITES")["TOTAL"] == "47"
