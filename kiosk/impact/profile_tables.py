@@ -30,7 +30,6 @@ def profile_tables(attended: Attended, facts: Facts) -> Iterator[tuple[Table, Vi
     year = Period(own.year)
     quarters = [one for one in year.quarters if one.first <= own.last]
     periods = quarters if own.quarter else [*quarters, own]
-    later = [facts.beside.get(str(one)) for one in (*year.quarters, year) if one not in periods]
     came: list[Sighting | Stay] = [*facts.earlier, *attended.begun]
     parts = [[one for one in came if period.contains(one.day)] for period in periods]
     given = [profiles(part, facts.answers, attended.calendar) for part in parts]
@@ -47,20 +46,21 @@ def profile_tables(attended: Attended, facts: Facts) -> Iterator[tuple[Table, Vi
             for seen, answers in zip(visitors, given, strict=True)
         ]
         before = [_told(facts.beside.get(str(one)), question) for one in periods[:-1]]
-        shelf = _Shelf(question)
-        places = [
-            shelf.put(table, seen) if told is None else shelf.put_told(told, seen)
-            for table, seen, told in zip(now, visitors, [*before, None], strict=True)
+        later = [
+            (told, one == year)
+            for one in (*year.quarters, year)
+            if one not in periods and (told := _told(facts.beside.get(str(one)), question))
         ]
-        for told in later:
-            if told is not None and question.id in told.tables:
-                shelf.put_told(told)
-        published = shelf.give_out()
-        *tables, table = [published[place] for place in places]
+        last = [told for told in facts.told if question.id in told.tables][-1:]
+        row = _Row(question, now, visitors, before, later)
+        *tables, table = row.give_out()
+        if last and table != last[0].tables[question.id]:
+            *tables, table = row.give_out(last[0])
         if own.quarter:
             shares = share_out(question, table, tallies[number])
             # A year that was told before may be less all its other quarters, and then this one.
-            is_late = str(year) in facts.beside and not facts.told
+            known = [one.shares[question.id] for one in last if question.id in one.shares]
+            is_late = str(year) in facts.beside and all(one.is_closed for one in known)
             yield table, close(shares) if is_late else shares
             continue
         lived = [
@@ -70,6 +70,33 @@ def profile_tables(attended: Attended, facts: Facts) -> Iterator[tuple[Table, Vi
             for one, counted, today, told in zip(tables, apart, now[:-1], before, strict=True)
         ]
         yield table, share_out_year(question, table, tallies[number], lived)
+
+
+@dataclass(frozen=True)
+class _Row:
+    """What is known of one question: now, by period up to the own one, the table and its badges;
+    before, what was told of them; later, of those after, and whether the own one is a part."""
+
+    question: Question
+    now: Sequence[Table]
+    visitors: Sequence[Collection[str]]
+    before: Sequence[Told | None]
+    later: Sequence[tuple[Told, bool]]
+
+    def give_out(self, own: Told | None = None) -> list[Table]:
+        """The tables of the periods up to the own one. own: what was told of that before."""
+        shelf, places = _Shelf(self.question), []
+        for table, seen, told in zip(self.now, self.visitors, [*self.before, None], strict=True):
+            if told is not None:
+                places.append(shelf.put_told(told, seen))
+                continue
+            if own is not None and len(places) == len(self.before):
+                shelf.put_told(own, seen)
+            places.append(shelf.put(table, seen))
+        for told, is_whole in self.later:
+            shelf.put_told(told, also=set().union(*self.visitors) if is_whole else ())
+        published = shelf.give_out()
+        return [published[place] for place in places]
 
 
 @dataclass
@@ -89,8 +116,12 @@ class _Shelf:
         self.members.append(members)
         return len(self.tables) - 1
 
-    def put_told(self, told: Told, seen: Collection[str] | None = None) -> int:
-        """Add a table that was told. seen: the badges that would be in it today, where it matters.
+    def put_told(
+        self, told: Told, seen: Collection[str] | None = None, also: Collection[str] = ()
+    ) -> int:
+        """Add a table that was told. seen: the badges that would be in it today, if they are known.
+
+        also: some of them, whether they were in it or not.
 
         Who came in since, and who was no longer there, are tables that nobody gives out: those of
         each time that its badges were told, since how many they were was told with them.
@@ -100,13 +131,16 @@ class _Shelf:
         if table.total and not any(states):
             self.is_known &= seen is not None and len(seen) == table.total
             states = [seen or ()]
-        states += [] if seen is None else [seen]
-        place = self._keep(table, states[0] if states else ())
+        states = states or [()]
+        states.append({*also, *states[-1]} if seen is None else seen)
+        place = self._keep(table, states[0])
         changes = {
             frozenset(there).difference(gone): None
             for pair in combinations(states, 2)
             for there, gone in permutations(pair)
         }
+        if table.has_hidden:  # then it is not known either what all of them were later
+            changes |= {frozenset(state): None for state in states if {*state} != {*states[0]}}
         for more in filter(None, changes):
             self._keep(unsaid(self.question.codes, self.question.id, len(more)), more)
         return place

@@ -10,7 +10,7 @@ work out from the published numbers of visitors, newcomers and loyal ones.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from itertools import combinations, pairwise, product
+from itertools import combinations, pairwise, permutations, product
 
 import numpy as np
 from scipy.optimize import Bounds, LinearConstraint, milp
@@ -28,7 +28,8 @@ class Attack:
 
     grew: of two reports of one period, which one others were only added to; they are looked for.
     came: by the reports that count them, how many badges there are; with it, they know more than
-    all attendance says, and the reports stand in the order in which they were told.
+    all attendance says, and the reports stand in the order in which they were told. Who is in one
+    only of two that `grew`, either of them, is then looked for.
     """
 
     def __init__(
@@ -56,12 +57,12 @@ class Attack:
             if rules and not self._is_closed(one):
                 self._read_rules(one, may_be_altered=self._repeats(one, before))
             before.append(one)
+        self._added: list[Part] = []
         if came is not None:
-            self._know(came)
+            self._know(came, grew)
         elif keeps:
             self._hold_against_each_other()
-        self._added: list[Part] = []
-        for before, after in grew:
+        for before, after in grew if came is None else ():
             self._subtract(before, after)
         self._matrix = self._written()
 
@@ -249,16 +250,24 @@ class Attack:
                 }
                 self._limit(both, came, came)
 
-    def _know(self, came: Mapping[frozenset[str], int]) -> None:
+    def _know(self, came: Mapping[frozenset[str], int], pairs: Iterable[tuple[str, str]]) -> None:
         """Of how many badges each report is made, together with which others."""
         inside: defaultdict[tuple[str, str], dict[int, float]] = defaultdict(dict)
+        changes = [(f"{a} → {b}", a, b) for pair in pairs for a, b in permutations(pair)]
         for names, badges in came.items():
             people = {code: self._unknown(badges) for code in self._codes}
             self._limit(dict.fromkeys(people.values(), 1), badges, badges)
-            for name, code in product(names & self.published.keys(), self._codes):
+            within = [*(names & self.published.keys())]
+            within += [change for change, a, b in changes if b in names and a not in names]
+            for name, code in product(within, self._codes):
                 inside[name, code][people[code]] = 1
         for part, own in self._of.items():
             self._limit(_plus(inside[part], own, -1), 0, 0)
+        for change, _, _ in changes:
+            for code in self._codes:
+                if inside[change, code]:
+                    self._of[change, code] = inside[change, code]
+                    self._added.append((change, (code,)))
 
     def _unknown(self, most: int) -> int:
         self._upper.append(most)
@@ -326,9 +335,9 @@ def recovered(dimension: str, published: Sequence[Publication], *, keeps: bool) 
 def subtracted(
     dimension: str, told: Sequence[Publication], came: Mapping[frozenset[str], int]
 ) -> list[Part]:
-    """What is found by somebody who knows who came, and held all reports in turn against each other.
+    """What is found by somebody who knows who came, and holds all reports against each other.
 
-    Periods may be told again, under another name after a blank; nobody was removed meanwhile.
+    Periods may be told again, under another name after a blank.
     """
     told = [one for one in told if one.cells(dimension)]
     grew = [(a.name, b.name) for a, b in combinations(told, 2) if a.period == b.period]

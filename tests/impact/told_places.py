@@ -107,9 +107,15 @@ class Archive:
         return Counter(map(frozenset, names.values()))
 
 
-def joined(people: Sequence[Person], rng: Random, quarter: int) -> list[Person]:
-    """The same, and some whose visits in a quarter come in late; a few of them had been there."""
+def corrected(people: Sequence[Person], rng: Random, quarter: int) -> list[Person]:
+    """The same, and some whose visits in a quarter come in late; a few of them had been there.
+
+    Of some others it turns out that they had not.
+    """
     found = [*people]
+    for _ in range(rng.choice([0, 0, 0, 1, 2, 6])):
+        gone = rng.randrange(len(found))
+        found[gone] = replace(found[gone], seen=found[gone].seen - {quarter})
     for _ in range(rng.choice([1, 1, 2, 3, 5, 8])):
         if rng.random() < 0.3:
             known = rng.randrange(len(found))
@@ -139,7 +145,7 @@ def history(seed: int, *, is_kept: bool = True) -> Archive:
     )
     for number, period in enumerate(order):
         if number:
-            people = joined(people, rng, rng.randrange(2))
+            people = corrected(people, rng, rng.randrange(2))
         elif rng.random() < 0.3:
             people = [replace(one, seen=one.seen & {1}) for one in people]
         archive.tell(people, period)

@@ -12,6 +12,7 @@ from kiosk.impact.reconcile import reconcile
 from kiosk.impact.report import FIRST, Edition, Report, assemble
 from kiosk.impact.rows import Answer, Facts, Sighting, VisitAnswer
 from kiosk.impact.totals import totals
+from kiosk.impact.versions import Told
 from kiosk.services.collector import collector_paused
 from kiosk.services.hourly_rates import rates
 from kiosk.services.modules import questions_of, rounding_secret
@@ -98,7 +99,7 @@ def read_facts(place: OpenPlace, period: Period) -> Facts:
             visit_answers=[VisitAnswer(*row) for row in figures.answers_at(store, alone)],
             rates=rates(place),
             references=read_references(store),
-            told=[told(one.content) for one in known.get(str(period), ())],
+            told=_told_of(store, known.get(str(period), ())),
             beside={
                 other: told(ones[-1].content, counted(store, ones))
                 for other, ones in known.items()
@@ -121,6 +122,12 @@ def tellings_of(place: OpenPlace, period: Period) -> dict[str, list[Telling]]:
     for one in tellings.of_year(place.store, period.year):
         found.setdefault(one.period, []).append(one)
     return found
+
+
+def _told_of(store: Store, ones: Sequence[Telling]) -> list[Told]:
+    """What was told of a period; of the last time it is known of whom."""
+    found = [told(one.content) for one in ones]
+    return [*found[:-1], told(ones[-1].content, counted(store, ones))] if found else []
 
 
 def counted(store: Store, ones: Sequence[Telling]) -> dict[str, list[frozenset[str]]]:
