@@ -52,10 +52,7 @@ def profile_tables(attended: Attended, facts: Facts) -> Iterator[tuple[Table, Vi
             if one not in periods and (told := _told(facts.beside.get(str(one)), question))
         ]
         last = [told for told in facts.told if question.id in told.tables][-1:]
-        row = _Row(question, now, visitors, before, later)
-        *tables, table = row.give_out()
-        if last and table != last[0].tables[question.id]:
-            *tables, table = row.give_out(last[0])
+        *tables, table = _Row(question, now, visitors, before, later).give_out(*last)
         if own.quarter:
             shares = share_out(question, table, tallies[number])
             # A year that was told before may be less all its other quarters, and then this one.
@@ -84,7 +81,20 @@ class _Row:
     later: Sequence[tuple[Told, bool]]
 
     def give_out(self, own: Told | None = None) -> list[Table]:
-        """The tables of the periods up to the own one. own: what was told of that before."""
+        """The tables of the periods up to the own one. own: what was told of that last.
+
+        What was told then is told again wherever it would be today, as far as was known then: the
+        same data say the same, whatever was told of other periods since.
+        """
+        if own is None:
+            return self._beside(self.later)
+        for later in ((), self.later):
+            found = self._beside(later)
+            if found[-1] == own.tables[self.question.id]:
+                return found
+        return self._beside(self.later, own)
+
+    def _beside(self, later: Sequence[tuple[Told, bool]], own: Told | None = None) -> list[Table]:
         shelf, places = _Shelf(self.question), []
         for table, seen, told in zip(self.now, self.visitors, [*self.before, None], strict=True):
             if told is not None:
@@ -93,7 +103,7 @@ class _Row:
             if own is not None and len(places) == len(self.before):
                 shelf.put_told(own, seen)
             places.append(shelf.put(table, seen))
-        for told, is_whole in self.later:
+        for told, is_whole in later:
             shelf.put_told(told, also=set().union(*self.visitors) if is_whole else ())
         published = shelf.give_out()
         return [published[place] for place in places]
