@@ -337,14 +337,15 @@ def subtracted(
 ) -> list[Part]:
     """What is found by somebody who knows who came, and holds all reports against each other.
 
-    Periods may be told again, under another name after a blank.
+    Periods may be told again, under another name after a blank. That nobody answered is no secret
+    (decision 12): where a report says so, it is not asked who was silent.
     """
     told = [one for one in told if one.cells(dimension)]
     grew = [(a.name, b.name) for a, b in combinations(told, 2) if a.period == b.period]
     return [
         part
         for rules in (False, True)
-        if told
+        if told and (rules or not any(one.is_silent(dimension) for one in told))
         for part in Attack(
             dimension, told, keeps=True, rules=rules, grew=grew, came=came
         ).recovered()

@@ -51,6 +51,12 @@ class Publication:
             for row in self.rows
         )
 
+    def is_silent(self, dimension: str) -> bool:
+        """Whether it says that nobody answered a question."""
+        cells = self.cells(dimension).items()
+        answers = [value for codes, value in cells if not {*codes} & {*SILENT}]
+        return bool(answers) and not any(value != 0 for value in answers)
+
     def cells(self, dimension: str) -> dict[tuple[str, ...], int | None]:
         """By the codes that are counted in it, each published cell; None: hidden.
 

@@ -13,7 +13,7 @@ from kiosk.impact.period import Period
 from kiosk.impact.report import Report
 from kiosk.services.report import jobs, telling
 from kiosk.services.report.jobs import Shown, ShowReport
-from kiosk.store.sqlite import connect_to_read
+from kiosk.store.sqlite import SqliteError, connect_to_read
 from tests.services.front import Front, make_front
 from tests.services.report.test_jobs import tools
 from tests.services.report.test_sealing import (
@@ -252,3 +252,10 @@ def test_two_who_report_at_once_are_told_one_after_the_other(
     assert values(first, "VISITEURS_UNIQUES", "residence")["R3"] == "10"
     assert values(second, "VISITEURS_UNIQUES", "residence")["R3"] == "16"
     assert values(second, "VISITES")["TOTAL"] == "47"
+
+
+def test_what_was_told_can_be_neither_changed_nor_removed(place: Front, tmp_path: Path) -> None:
+    written(place, tmp_path)
+    for sql in ("UPDATE telling SET content = '{}'", "DELETE FROM telling"):
+        with pytest.raises(SqliteError, match="never"):
+            place.place.store.db.execute(sql)
