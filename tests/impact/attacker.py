@@ -99,7 +99,8 @@ class Attack:
                 if len(codes) > 1 and not (self.rules and value == K):
                     yield from (((name, (code,)), is_answer) for code in codes)
 
-        yield from ((part, True) for part in self._added)
+        for part in self._added:
+            yield part, not {*part[1]} & {*SILENT}
 
     def _subtract(self, before: str, after: str) -> None:
         """Those who are in the later version only."""
@@ -338,18 +339,27 @@ def subtracted(
     """What is found by somebody who knows who came, and holds all reports against each other.
 
     Periods may be told again, under another name after a blank. That nobody answered is no secret
-    (decision 12): where a report says so, it is not asked who was silent.
+    (decision 12): where a report says so, it is not asked who was silent. Nor is it the fault of a
+    correction what of those whom it is about was known before it was told.
     """
     told = [one for one in told if one.cells(dimension)]
     grew = [(a.name, b.name) for a, b in combinations(told, 2) if a.period == b.period]
-    return [
-        part
-        for rules in (False, True)
-        if told and (rules or not any(one.is_silent(dimension) for one in told))
-        for part in Attack(
-            dimension, told, keeps=True, rules=rules, grew=grew, came=came
-        ).recovered()
-    ]
+
+    def found(open_ones: int, *, rules: bool) -> list[Part]:
+        known = [*told[:open_ones], *(one.closed(dimension) for one in told[open_ones:])]
+        attack = Attack(dimension, known, keeps=True, rules=rules, grew=grew, came=came)
+        return attack.recovered()
+
+    places = {one.name: place for place, one in enumerate(told)}
+    every: list[Part] = []
+    for rules in (False, True):
+        if not told or (not rules and any(one.is_silent(dimension) for one in told)):
+            continue
+        for part in found(len(told), rules=rules):
+            later = max(places[name] for name in part[0].split(" → "))
+            if " → " not in part[0] or part not in found(later, rules=rules):
+                every.append(part)
+    return every
 
 
 def _plus(terms: Terms, more: Terms, times: float = 1) -> dict[int, float]:

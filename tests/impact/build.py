@@ -19,6 +19,7 @@ from kiosk.impact.presence import Interval, by_day, presences
 from kiosk.impact.report import FIRST, Edition, Report, assemble
 from kiosk.impact.rows import Answer, Facts, VisitAnswer
 from kiosk.impact.travel import Factors
+from kiosk.impact.versions import Told
 from kiosk.services.catalogue import load_catalogue
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -99,6 +100,7 @@ def report(
     secret: bytes = b"secret",
     trips: Factors | None = None,
     edition: Edition = FIRST,
+    told: Sequence[Told] = (),
 ) -> Report:
     facts = Facts(
         place,
@@ -114,6 +116,7 @@ def report(
         local=local,
         secret=secret,
         trips=trips,
+        told=told,
     )
     return assemble(period, today, facts, edition)
 

@@ -51,6 +51,16 @@ class Publication:
             for row in self.rows
         )
 
+    def closed(self, dimension: str) -> "Publication":
+        """The same without a word on a dimension but which cells there might be."""
+        kept = [row for row in self.rows if row["dimension"] != dimension]
+        hidden = {"indicateur": "VISITEURS_UNIQUES", "dimension": dimension, "statut": "secret"}
+        empty = dict.fromkeys(self.rows[0], "")
+        codes = (*CODES[dimension], *SILENT)
+        return Publication(
+            self.name, [*kept, *({**empty, **hidden, "modalite": code} for code in codes)]
+        )
+
     def is_silent(self, dimension: str) -> bool:
         """Whether it says that nobody answered a question."""
         cells = self.cells(dimension).items()

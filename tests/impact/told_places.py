@@ -90,9 +90,12 @@ class Archive:
     def _remember(self, period: str, made: Report, counted: frozenset[str]) -> None:
         ones = self._kept.setdefault(period, [])
         before: Mapping[str, Sequence[frozenset[str]]] = ones[-1].counted if ones else {}
+        was = ones[-1].tables if ones else {}
         members = {
-            question: [*before[question], counted] if question in made.repeated else [counted]
-            for question in made.tables
+            question: [*before[question], counted]
+            if before and table == was[question]
+            else [counted]
+            for question, table in made.tables.items()
         }
         figures = [one for one in made.figures if one.dimension in made.tables]
         ones.append(Told(figures, made.tables, made.shares, members))
