@@ -99,6 +99,9 @@ def searches(now: Reading) -> dict[str, Callable[[OpenPlace], object]]:
         "a badge for a rare activity": look(always, badge="bleu", activity=RARE),
         "groups": look(always, groups=True),
         "what was cancelled": look(always, cancelled=True),
+        "without a badge": look(always, unbadged=True),
+        "doubtful exits of a week": look(today - timedelta(days=6), unsure=True),
+        "typed: a reference": look(always, badge="ADH-2041"),
     }
 
 

@@ -155,7 +155,7 @@ def test_the_list_can_be_worked_by_keyboard_alone(
         clock.pass_by(minutes=1)
     live.refresh()
     last, middle, first = live.people.rows.values()
-    for control in (desk.rail.entries[0], desk.rail.lock, last.exit, middle.exit):
+    for control in (*desk.rail.entries, desk.rail.lock, last.exit, middle.exit):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         assert control.hasFocus()
     QTest.keyClick(middle.exit, Qt.Key.Key_Return)
@@ -322,7 +322,7 @@ def test_no_two_controls_have_the_same_name(
         come_in(place, clock, "A01")
     live.refresh()
     names = [row.exit.accessibleName() for row in live.people.rows.values()]
-    names += [desk.rail.entries[0].accessibleName(), desk.rail.lock.accessibleName()]
+    names += [one.accessibleName() for one in (*desk.rail.entries, desk.rail.lock)]
     assert all(names)
     assert len(set(names)) == len(names)
 

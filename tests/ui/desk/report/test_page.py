@@ -24,7 +24,7 @@ from kiosk.ui.desk.report.page import ReportPage
 from kiosk.ui.parts.words import Words
 from tests.ui.desk.conftest import MakeDesk
 from tests.ui.desk.reading import read_aloud
-from tests.ui.desk.report.scene import AUTUMN, SPRING, SUMMER, put_on_show, report_page
+from tests.ui.desk.report.scene import AUTUMN, REPORTS, SPRING, SUMMER, put_on_show, report_page
 from tests.ui.desk.scene import FakeClock, come_in
 from tests.ui.desk.test_desk import is_blank
 from tests.ui.paper.cases import many_activities
@@ -280,7 +280,7 @@ def test_all_of_it_can_be_reached_by_keyboard_alone(page: ReportPage) -> None:
         if seen and now.accessibleName() == seen[0]:
             break
         seen.append(now.accessibleName())
-    assert seen[:2] == ["En direct", "Rapports"]
+    assert seen[: REPORTS + 1] == ["En direct", "Visites", "Rapports"]
     charts = [one for one in page.column.blocks if isinstance(one, ChartCard)]
     for chart in charts:
         title = chart.title.text()
@@ -337,7 +337,7 @@ def test_the_page_is_as_it_was_left_when_one_comes_back(page: ReportPage) -> Non
     page.sheet.verticalScrollBar().setValue(900)
     click(desk.rail.entries[0])
     assert not page.isVisible()
-    click(desk.rail.entries[1])
+    click(desk.rail.entries[REPORTS])
     assert page.isVisible()
     assert page.sheet.verticalScrollBar().value() == 900
     assert not page.beside.is_busy
