@@ -18,10 +18,10 @@ from kiosk.ui.desk.pages import PAGES, PageEntry, pages_for
 from kiosk.ui.desk.report.page import ReportPage
 from tests.ui.desk.conftest import MakeDesk
 from tests.ui.desk.gallery import type_in
+from tests.ui.desk.report.scene import REPORTS
 from tests.ui.desk.scene import PIN
 
 HOST_PIN = "161803"
-REPORTS = [page.make for page in PAGES].index(ReportPage)
 
 
 def listed(desk: Desk) -> list[str]:

@@ -17,7 +17,7 @@ from kiosk.ui.parts.look import Look
 
 translate = QCoreApplication.translate
 
-UNSURE_DAYS = 31
+UNSURE_DAYS = 7
 """So many days are looked through for doubtful exits: they have no index."""
 _ALWAYS = date(1970, 1, 1)
 

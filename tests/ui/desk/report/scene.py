@@ -26,6 +26,8 @@ from tests.ui.desk.scene import new_place
 from tests.ui.paper.cases import usual_answers, usual_visits
 
 SUMMER, SPRING, AUTUMN = Period(2026, 3), Period(2026, 2), Period(2026, 4)
+REPORTS = [entry.make for entry in PAGES].index(ReportPage)
+"""Where the manager's rail has them."""
 NOVEMBER = Reading(datetime(2026, 11, 23, 13, tzinfo=UTC))
 """Autumn is under way, summer the last quarter that has ended."""
 

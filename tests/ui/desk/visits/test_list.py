@@ -144,14 +144,14 @@ def test_what_was_cancelled_is_shown_on_wish_and_marked(page: VisitsPage) -> Non
     assert sheet.past.rows[0].view.head == "Visite annulée\u00a0: c’était un essai"
 
 
-def test_doubtful_exits_are_looked_for_a_month_back(page: VisitsPage) -> None:
-    enter(page, "09:00", days_ago=29)
-    enter(page, "09:00", days_ago=31)
+def test_doubtful_exits_are_looked_for_a_week_back(page: VisitsPage) -> None:
+    enter(page, "09:00", days_ago=6)
+    enter(page, "09:00", days_ago=7)
     choose(page.list.finder.kind, Kind.UNSURE)
     today = len(listed(page))
     choose(page.list.finder.everywhere, True)
     assert len(listed(page)) == today + 1
-    assert page.list.sub.text().startswith("Ce jour et les 30 jours d’avant")
+    assert page.list.sub.text().startswith("Ce jour et les 6 jours d’avant")
 
 
 def test_the_next_ones_are_shown_below(page: VisitsPage) -> None:
