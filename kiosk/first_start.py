@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import replace
 from enum import Enum, auto
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -54,6 +54,9 @@ class End(Enum):
 class FirstStart(QObject):
     """The assistant and its devices. The camera is open only while a page shows it."""
 
+    left = Signal()
+    """It is over, or the invented place is wanted: `end` says which."""
+
     def __init__(
         self,
         application: QApplication,
@@ -80,8 +83,8 @@ class FirstStart(QObject):
         self.scanner.badge_read.connect(self._scanned)
         self.scanner.foreign_read.connect(lambda: self.assistant.scanned(None))
         self.assistant.camera_wanted.connect(self._use_camera)
-        self.assistant.finished.connect(lambda: self._leave(application, End.DOOR))
-        self.assistant.trial_wanted.connect(lambda: self._leave(application, End.TRIAL))
+        self.assistant.finished.connect(lambda: self._leave(End.DOOR))
+        self.assistant.trial_wanted.connect(lambda: self._leave(End.TRIAL))
         self._heartbeat = QTimer(self, interval=HEARTBEAT_MS)
         self._heartbeat.timeout.connect(lambda: None)
 
@@ -103,9 +106,9 @@ class FirstStart(QObject):
         self.assistant.show_building(done / total)
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
-    def _leave(self, application: QApplication, end: End) -> None:
+    def _leave(self, end: End) -> None:
         self.end = end
-        application.exit()
+        self.left.emit()
 
     def _use_camera(self, wanted: bool) -> None:
         if wanted is (self.camera is not None):
@@ -150,6 +153,7 @@ def first_start(folder: DataFolder, options: KioskOptions, place: OpenPlace | No
     while True:
         start = FirstStart(application, folder, options, place)
         Hook(start.assistant.calm).install()
+        start.left.connect(application.exit)
         start.start()
         application.exec()
         start.stop()

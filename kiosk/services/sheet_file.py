@@ -87,7 +87,7 @@ def free_name(place: OpenPlace, folder: Path, stem: str) -> Path:
     raise BadInput("badges.cannot_write", path=folder)
 
 
-def write_paper(place: OpenPlace, folder: Path, stem: str, write: Callable[[Path], None]) -> Path:
+def write_paper(place: OpenPlace, folder: Path, stem: str, write: Callable[[Path], object]) -> Path:
     """Let `write` write a PDF that gets a free name once it is whole; its path.
 
     For nobody else to read, as it may hold a secret. Raises `BadInput` where it can't be written;

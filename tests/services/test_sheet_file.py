@@ -7,7 +7,7 @@ import pytest
 from kiosk.domain.errors import BadInput
 from kiosk.services.badge_sheet import PrintableBadge, draw_badges
 from kiosk.services.make_badges import make_badges
-from kiosk.services.sheet_file import SheetFile
+from kiosk.services.sheet_file import SheetFile, write_paper
 from tests.services.front import TODAY, Front
 
 
@@ -63,3 +63,30 @@ def test_a_folder_that_goes_away_while_it_is_written_is_told(front: Front, tmp_p
     with pytest.raises(BadInput, match=r"badges\.cannot_write"):
         while sheet.step():
             pass
+
+
+def test_another_paper_gets_a_free_name_once_it_is_whole_and_only_its_owner_may_read_it(
+    front: Front, tmp_path: Path
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    for _ in range(2):
+        write_paper(front.place, folder, "affiche", lambda out: bool(out.write_bytes(b"%PDF")))
+    papers = sorted(folder.iterdir())
+    assert [path.name for path in papers] == ["affiche-2.pdf", "affiche.pdf"]
+    assert {path.stat().st_mode & 0o777 for path in papers} == {0o600}
+
+
+def test_a_paper_that_cannot_be_written_to_its_end_leaves_nothing_behind(
+    front: Front, tmp_path: Path
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+
+    def half(out: Path) -> None:
+        out.write_bytes(b"%PDF")
+        raise OSError("the disk is full")
+
+    with pytest.raises(BadInput, match=r"badges\.cannot_write"):
+        write_paper(front.place, folder, "affiche", half)
+    assert list(folder.iterdir()) == []

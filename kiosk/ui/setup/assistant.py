@@ -132,7 +132,6 @@ class Assistant(Whole):
         self._turned()
         self.arrange()
         self.camera_wanted.emit(step is Step.SEEING)
-        self.setFocus()
         sheet.enter()
 
     def go(self) -> None:
@@ -337,3 +336,4 @@ class Assistant(Whole):
         goes = bare or isinstance(self.page.top, MadeSheet)
         self.footer.setVisible(goes and self.step is not Step.WELCOME)
         self.arrange()
+        self.setFocus()

@@ -57,9 +57,10 @@ def system_disk() -> Path:
 
 
 def documents() -> Path:
-    """The user's own folder for documents."""
+    """The user's own folder for documents, or where it would be if there is none."""
     places = QStandardPaths.StandardLocation
-    return Path(QStandardPaths.writableLocation(places.DocumentsLocation))
+    folder = Path(QStandardPaths.writableLocation(places.DocumentsLocation))
+    return folder if folder.is_dir() else Path.home()
 
 
 def _name(one: Volume) -> str:

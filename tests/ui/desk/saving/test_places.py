@@ -2,6 +2,8 @@
 
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
+import pytest
+
 from kiosk.ui.desk.saving.places import Volume, documents, plugged_in, system_disk, volumes
 
 
@@ -29,3 +31,12 @@ def test_where_disks_have_letters_all_but_the_systems_own_are_offered() -> None:
 def test_this_machine_has_a_system_disk_and_a_folder_for_documents() -> None:
     assert system_disk() in [one.root for one in volumes()]
     assert PurePosixPath(documents()).name
+
+
+def test_where_there_is_no_folder_for_documents_the_users_own_is_offered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert documents() == tmp_path
+    (tmp_path / "Documents").mkdir()
+    assert documents() == tmp_path / "Documents"
