@@ -38,8 +38,16 @@ from kiosk.store.journal import Draft
 from kiosk.system_clock import read_clock
 
 RATIO, SLOWEST_MS, OPENING_MS = 1.5, 50, 150
-WITHOUT_RATIO = {"a badge for a rare activity"}
-"""All visits of these badges are gone through: their number is what the retention keeps."""
+WITHOUT_RATIO = {
+    "a badge for a rare activity",
+    "without a badge",
+    "doubtful exits of a week",
+}
+"""All visits of these badges are gone through: their number is what the retention keeps.
+
+The two others look the visits of a few days up one by one. SQLite takes as many steps for it among
+any number of visits, but a small database lies in its cache of 2 MB whole, and a large one doesn't.
+"""
 TIMES = 10
 BADGES = 2000
 A_DAY, AT_ONCE = 160, 2000
@@ -99,6 +107,9 @@ def searches(now: Reading) -> dict[str, Callable[[OpenPlace], object]]:
         "a badge for a rare activity": look(always, badge="bleu", activity=RARE),
         "groups": look(always, groups=True),
         "what was cancelled": look(always, cancelled=True),
+        "without a badge": look(always, unbadged=True),
+        "doubtful exits of a week": look(today - timedelta(days=6), unsure=True),
+        "typed: a reference": look(always, badge="ADH-2041"),
     }
 
 

@@ -43,7 +43,7 @@ TABLES = {  # as rows refer to each other, and the order in which each table's w
     "membership": "",
     "envelope": "ORDER BY seq",
     "body": "ORDER BY event_id",
-    "visit": "ORDER BY day, visit_id",
+    "visit": "ORDER BY day, visitor_id, visit_id",
     "answer": "ORDER BY visitor_id, at_ms",
 }
 

@@ -241,3 +241,21 @@ CREATE INDEX body_of_desk ON body (visit_id) WHERE deed IS NOT NULL;
 CREATE INDEX visit_of_activity ON visit (activity, day, arrived_ms) WHERE voided = 0;
 CREATE INDEX visit_of_group ON visit (day, arrived_ms) WHERE persons > 1 AND voided = 0;
 CREATE INDEX visit_cancelled ON visit (day, arrived_ms) WHERE voided = 1;
+CREATE TABLE telling (
+  period TEXT NOT NULL CHECK (period GLOB '[12][0-9][0-9][0-9]' OR period GLOB '[12][0-9][0-9][0-9]-T[1-4]'),
+  number INTEGER NOT NULL CHECK (number > 0),
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  PRIMARY KEY (period, number)
+) STRICT;
+CREATE TRIGGER telling_is_never_changed BEFORE UPDATE ON telling
+  BEGIN SELECT RAISE(ABORT, 'what was told is never changed'); END;
+CREATE TRIGGER telling_is_never_removed BEFORE DELETE ON telling
+  BEGIN SELECT RAISE(ABORT, 'what was told is never removed'); END;
+CREATE TABLE counted (
+  period TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  visitor_id TEXT NOT NULL REFERENCES visitor ON DELETE CASCADE,
+  PRIMARY KEY (period, number, visitor_id),
+  FOREIGN KEY (period, number) REFERENCES telling
+) STRICT, WITHOUT ROWID;
+CREATE INDEX counted_of_visitor ON counted (visitor_id);

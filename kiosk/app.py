@@ -1,15 +1,19 @@
 """The composition root: the one module that knows every room, and puts a kiosk together."""
 
+import logging
 import os
 import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from filelock import FileLock, Timeout
 
+from kiosk import __version__
 from kiosk.domain.clock import Reading
 from kiosk.domain.errors import DataUnusable, KioskError
 from kiosk.domain.outcome import Rules
@@ -40,10 +44,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.devices.camera import Camera, CameraState
 from kiosk.devices.hand_scanner import HandScanner
+from kiosk.ui.day_end import DayEnd
 from kiosk.ui.door.controller import Door
 from kiosk.ui.door.stack import DoorStack
 from kiosk.ui.own_look import worn
-from kiosk.ui.parts.area import Whole
 from kiosk.ui.parts.icons import Icons
 from kiosk.ui.parts.look import Look, load_fonts
 from kiosk.ui.parts.preview import Sight
@@ -53,6 +57,7 @@ from kiosk.ui.parts.words import Words
 from kiosk.ui.window import Window
 
 if TYPE_CHECKING:
+    from kiosk.services.health import DeviceFacts
     from kiosk.ui.desk.desk import Desk
 
 SIGHTS = {
@@ -106,8 +111,11 @@ class Kiosk:
         self.camera = Camera(options.camera, steady, parent=self.window)
         self.scanner = HandScanner(steady, parent=self.window)
         self._scanner_seen = bool(stored(place.store, SCANNER_SEEN, False))
+        self._read_at: dict[Camera | HandScanner, datetime] = {}
         self._minute = QTimer(self.window, interval=60_000)
         self._minute.timeout.connect(self.door.refresh)
+        self.day_end = DayEnd(place, clock, self.window)
+        self._minute.timeout.connect(self.day_end.look)
         self._minute.start()
         self._listen()
         self.follow()
@@ -116,9 +124,11 @@ class Kiosk:
         """Begin to listen, and to look once the first screen is there."""
         self.scanner.start()
         self.window.when_painted(self.camera.start)
+        self.window.when_painted(self.day_end.look)
 
     def stop(self) -> None:
         """Let go of the devices and of the place."""
+        self.day_end.stop()
         self.camera.stop()
         self.scanner.stop()
         self.place.close()
@@ -139,8 +149,8 @@ class Kiosk:
         if look != self.look:
             self.look = look
             self.stack.set_look(look)
-            if isinstance(self.window.desk, Whole):
-                self.window.desk.set_look(look)
+            if self._desk is not None:
+                self._desk.set_look(look)
         self.door.follow(self._rules(), self._language, languages)
 
     def _rules(self) -> Rules:
@@ -148,21 +158,52 @@ class Kiosk:
 
     def _listen(self) -> None:
         for device in (self.camera, self.scanner):
-            device.badge_read.connect(self._badge_read)
-            device.foreign_read.connect(self._foreign_read)
+            device.badge_read.connect(partial(self._badge_read, device))
+            device.foreign_read.connect(partial(self._foreign_read, device))
         self.scanner.badge_read.connect(self._scanner_was_seen)
         self.camera.several_seen.connect(self.door.several_seen)
         self.stack.shown.connect(lambda: self.camera.want_preview(self.stack.shows_camera()))
         self.camera.preview.connect(self.stack.show_picture)
         self.camera.state_changed.connect(self._show_sight)
 
-    def _badge_read(self, code: str) -> None:
-        self._give_way()
-        self.door.badge_read(code)
+    def _badge_read(self, device: Camera | HandScanner, code: str) -> None:
+        self._read_at[device] = self.clock().at.astimezone(self.place.place.zone)
+        if not self._is_a_trial(device, code):
+            self._give_way()
+            self.door.badge_read(code)
 
-    def _foreign_read(self) -> None:
-        self._give_way()
-        self.door.foreign_read()
+    def _foreign_read(self, device: Camera | HandScanner) -> None:
+        if not self._is_a_trial(device, None):
+            self._give_way()
+            self.door.foreign_read()
+
+    def _is_a_trial(self, device: Camera | HandScanner, code: str | None) -> bool:
+        """Whether somebody at the desk is trying a device out: then nothing is noted."""
+        if self._desk is None or not self.door.desk_is_open:
+            return False
+        from kiosk.ui.desk.page import HowRead
+
+        how = HowRead.CAMERA
+        if device is self.scanner:
+            how = HowRead.SCANNER_GARBLED if self.scanner.garbled else HowRead.SCANNER
+        return self._desk.take_scan(code, how)
+
+    @property
+    def _desk(self) -> "Desk | None":
+        return cast("Desk | None", self.window.desk)
+
+    def devices(self) -> "DeviceFacts":
+        """How the devices are doing."""
+        from kiosk.services.health import DeviceFacts
+
+        return DeviceFacts(
+            camera=self.camera.state.name.lower(),
+            pictures=self.camera.pictures,
+            camera_read=self._read_at.get(self.camera),
+            scanner_read=self._read_at.get(self.scanner),
+            scanner_known=self._scanner_seen,
+            scanner_garbled=self.scanner.garbled,
+        )
 
     def _give_way(self) -> None:
         """A scan wins over the PIN as over any screen of the door; not over an open desk."""
@@ -186,8 +227,9 @@ class Kiosk:
     def _make_desk(self) -> "Desk":
         from kiosk.ui.desk.desk import Desk  # loaded when somebody first opens it
 
-        desk = Desk(self.place, self.look, self.words, self.clock)
+        desk = Desk(self.place, self.look, self.words, self.clock, devices=self.devices)
         desk.opened.connect(self._desk_opened)
+        desk.counting.connect(self._desk_counts)
         desk.locked.connect(self._close_desk)
         desk.changed.connect(self.follow)
         self.door.written.connect(desk.refresh)
@@ -197,6 +239,10 @@ class Kiosk:
     def _desk_opened(self) -> None:
         self.door.desk_is_open = True
         self.door.own_language.served()
+
+    def _desk_counts(self, counts: bool) -> None:
+        """What is scanned while an evacuation is counted is noted, and counted."""
+        self.door.desk_is_open = counts
 
     def _close_desk(self) -> None:
         self.door.desk_is_open = False
@@ -261,6 +307,7 @@ def run(
     is something to see.
     """
     open_log(place.folder.logs)
+    logging.getLogger("parvis").info("started, Parvis %s", __version__)
     application = qt_application()
     wishes = wishes or Wishes(application)
     kiosk = Kiosk(application, place, options)

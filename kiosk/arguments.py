@@ -5,12 +5,16 @@ import re
 import sys
 import textwrap
 from collections.abc import Callable, Mapping, Sequence
+from datetime import time
 from pathlib import Path
 from typing import Any, NoReturn
 
 from kiosk import __version__
+from kiosk.domain.errors import BadInput
 from kiosk.sentences import LANGUAGES, sentence
 
+LARGEST = 16_384
+"""Of a window, in pixels either way; what an X server can hold at most is not much more."""
 MOST_PEOPLE = 100_000
 """A larger capacity is a slip of the finger."""
 
@@ -185,6 +189,10 @@ def parser(
     report.add_argument("--why", default="", metavar=_word("words"), help=_say("report_why"))
 
     command("check")
+    pin = command("pin")
+    pin.add_argument(
+        "--role", choices=("manager", "host"), default="manager", help=_say("pin_role")
+    )
     return whole
 
 
@@ -200,3 +208,33 @@ def _people(text: str) -> int:
     if not 1 <= number <= MOST_PEOPLE:
         raise ValueError(text)
     return number
+
+
+def hours_of(text: str) -> tuple[time, time]:
+    """« 09:00-19:00 » as two times. Raises `BadInput` for what is no such span."""
+    found = re.fullmatch(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)", text)
+    if found is None:
+        raise BadInput("place.hours", text=text)
+    h1, m1, h2, m2 = map(int, found.groups())
+    opens, closes = time(h1, m1), time(h2, m2)
+    if opens >= closes:
+        raise BadInput("place.hours", text=text)
+    return opens, closes
+
+
+def size_of(text: str | None) -> tuple[int, int] | None:
+    """« 1280x800 » as two numbers. Raises `BadInput` for what no window can be."""
+    if text is None:
+        return None
+    found = re.fullmatch(r"(\d{3,5})x(\d{3,5})", text)
+    width, height = map(int, found.groups()) if found else (0, 0)
+    if not (0 < width <= LARGEST and 0 < height <= LARGEST):
+        raise BadInput("kiosk.size", text=text)
+    return width, height
+
+
+def camera_of(text: str | None) -> str | None:
+    """The camera that was named. Raises `BadInput` for a film that is not there."""
+    if text is not None and text.startswith("file:") and not Path(text[5:]).is_file():
+        raise BadInput("kiosk.camera_file", path=text[5:])
+    return text

@@ -7,16 +7,13 @@ problem, 2 bad input (nothing written), 3 the data can't be used.
 import argparse
 import errno
 import os
-import re
 import signal
 import sys
 from collections.abc import Sequence
 from contextlib import closing, suppress
-from datetime import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.arguments import language_of, parser
+from kiosk.arguments import camera_of, hours_of, language_of, parser, size_of
 from kiosk.domain.errors import BadInput, DataUnusable, KioskError
 from kiosk.paths import DataFolder, data_folder
 from kiosk.sentences import sentence, told
@@ -27,8 +24,6 @@ if TYPE_CHECKING:
     from kiosk.services.report.printing import Printable
 
 
-LARGEST = 16_384
-"""Of a window, in pixels either way; what an X server can hold at most is not much more."""
 INTERRUPTED = 130
 """What a program that was stopped with Ctrl+C ends with."""
 
@@ -90,7 +85,7 @@ def _init(options: argparse.Namespace) -> int:
     from kiosk.services.open_place import NewPlace, set_up
     from kiosk.services.staff import hash_pin
 
-    opens, closes = _hours(options.hours)
+    opens, closes = hours_of(options.hours)
     wanted = NewPlace(
         options.name,
         options.kind,
@@ -266,6 +261,13 @@ def _check(options: argparse.Namespace) -> int:
     return 0
 
 
+def _pin(options: argparse.Namespace) -> int:
+    from kiosk import new_pin
+
+    with _opened(options) as place:
+        return new_pin.ask(place, options, _say)
+
+
 def _kiosk(options: argparse.Namespace) -> int:
     if options.self_check:
         from kiosk.self_check import self_check
@@ -280,7 +282,7 @@ def _kiosk(options: argparse.Namespace) -> int:
     from kiosk.app import KioskOptions, run_kiosk
 
     wanted = KioskOptions(
-        size=_size(options.windowed), language=options.asked, camera=_camera(options.camera)
+        size=size_of(options.windowed), language=options.asked, camera=camera_of(options.camera)
     )
     if options.demo:
         from kiosk.demo import run_demo
@@ -301,33 +303,6 @@ def _opened(options: argparse.Namespace, *, only_to_read: bool = False) -> "clos
     return closing(open_place(folder, load_catalogue(), only_to_read=only_to_read))
 
 
-def _hours(text: str) -> tuple[time, time]:
-    found = re.fullmatch(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)", text)
-    if found is None:
-        raise BadInput("place.hours", text=text)
-    h1, m1, h2, m2 = map(int, found.groups())
-    opens, closes = time(h1, m1), time(h2, m2)
-    if opens >= closes:
-        raise BadInput("place.hours", text=text)
-    return opens, closes
-
-
-def _size(text: str | None) -> tuple[int, int] | None:
-    if text is None:
-        return None
-    found = re.fullmatch(r"(\d{3,5})x(\d{3,5})", text)
-    width, height = map(int, found.groups()) if found else (0, 0)
-    if not (0 < width <= LARGEST and 0 < height <= LARGEST):
-        raise BadInput("kiosk.size", text=text)
-    return width, height
-
-
-def _camera(text: str | None) -> str | None:
-    if text is not None and text.startswith("file:") and not Path(text[5:]).is_file():
-        raise BadInput("kiosk.camera_file", path=text[5:])
-    return text
-
-
 def _say(words: str) -> None:
     with suppress(OSError):  # nobody hears it, and the exit code still says it
         sys.stderr.write(words + "\n")
@@ -345,4 +320,5 @@ COMMANDS = {
     "import_reference": _import_reference,
     "report": _report,
     "check": _check,
+    "pin": _pin,
 }

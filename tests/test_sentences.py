@@ -53,9 +53,15 @@ def test_a_sentence_is_a_sentence(language: str) -> None:
 
 
 def test_no_number_that_may_be_one_stands_before_a_plural() -> None:
-    """« 1 visites »: a count comes last instead. Bounds (`most`) are never one, nor modalities."""
+    """« 1 visites »: a count comes last instead. Bounds (`most`) are never one, nor modalities.
+
+    Nor is a size of a disk with its unit, nor so many minutes of arc: a letter of one is a dot.
+    """
     plural = re.compile("{(?!most|least|longest)\\w+}[ \u00a0]\\w+s\\b")
-    assert {key for key, text in FRENCH.items() if plural.search(text)} == {"reference.kept"}
+    assert {key for key, text in FRENCH.items() if plural.search(text)} == {
+        "reference.kept",
+        *("health.disk_full", "health.screen_small", "health.screen_well"),
+    }
 
 
 # How French is typeset

@@ -27,6 +27,8 @@ class Burst:
     def __init__(self) -> None:
         self.scanned = False
         """A scanner it is, beyond doubt."""
+        self.garbled = False
+        """The last badge could be read only by the places of its keys."""
         self._badges = 0
         self._places = self._letters = ""
         self._keys = 0
@@ -59,6 +61,7 @@ class Burst:
         self._letters = (self._letters + letter)[-CODE_LENGTH:]
         code = parse(self._places) or parse(self._letters)
         if code is not None:
+            self.garbled = parse(self._letters) is None
             self._badges += 1
             self._keys = 0
             self._places = self._letters = ""

@@ -5,6 +5,7 @@ No frame is kept anywhere: the newest one is read, a small copy is shown, both a
 """
 
 import logging
+from collections import deque
 from collections.abc import Callable
 from enum import Enum, auto
 from typing import TYPE_CHECKING
@@ -29,6 +30,10 @@ SILENT_SECONDS = 10.0
 DARK_LUMA = 12.0
 DARK_SECONDS = 10.0
 """Mean light (of 255) below which, for so long, the camera counts as covered."""
+
+
+MEASURED = 30
+"""Pictures over which their number each second is told."""
 
 
 class CameraState(Enum):
@@ -82,6 +87,7 @@ class Camera(QObject):
         self._hint: Hint | None = None
         self._open = False
         self._opened_at = self._last_frame = self._last_light = float("-inf")
+        self._read_at: deque[float] = deque(maxlen=MEASURED)
         self._pulse = QTimer(self, interval=1000)
         self._pulse.timeout.connect(self.look_after)
 
@@ -113,6 +119,13 @@ class Camera(QObject):
         """Whether it gives pictures now."""
         return self.state is CameraState.LIVE
 
+    @property
+    def pictures(self) -> float | None:
+        """How many pictures it reads each second, of late; None while there are none."""
+        if not self.is_live or len(self._read_at) < 2:
+            return None
+        return (len(self._read_at) - 1) / max(0.001, self._read_at[-1] - self._read_at[0])
+
     def stop(self) -> None:
         """Let the camera go and end the reading thread. May be called twice, or without a start."""
         self._pulse.stop()
@@ -142,6 +155,7 @@ class Camera(QObject):
             self._on_lost()
 
     def _try_to_open(self, lens: "Lens") -> None:
+        self._read_at.clear()
         self._opened_at = self._last_frame = self._last_light = self._monotonic()
         self._open = lens.open()
         if self._open and self.state is CameraState.ABSENT:
@@ -170,6 +184,7 @@ class Camera(QObject):
         if self.state is not CameraState.DARK:
             self._enter(CameraState.LIVE)
         now = self._monotonic()
+        self._read_at.append(now)
         news = self._in_view.notice(sight, now)
         if news.badge is not None:
             self.badge_read.emit(news.badge)

@@ -56,6 +56,8 @@ class HandScanner(QObject):
     def __init__(self, monotonic: Callable[[], float], parent: QObject | None = None) -> None:
         """``monotonic`` tells steady seconds, for keys that come without a time of their own."""
         super().__init__(parent)
+        self.garbled = False
+        """The last badge was typed in another keyboard layout than the machine's, and read for all that."""
         self._monotonic = monotonic
         self._burst: Burst | None = None
         self._held: list[tuple[QObject, QKeyEvent]] = []
@@ -115,6 +117,7 @@ class HandScanner(QObject):
         self._hold(watched, event)
         self._silence.start(round(burst.patience))
         if code is not None:
+            self.garbled = burst.garbled
             self.badge_read.emit(code)
         return True
 

@@ -18,7 +18,8 @@ LEAPT_FORWARD = timedelta(days=400)
 DRIFTED = timedelta(seconds=120)
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MILLISECOND = timedelta(milliseconds=1)
+_MILLISECOND, _MINUTE = timedelta(milliseconds=1), timedelta(minutes=1)
+_BEFORE_CUT = timedelta(hours=DAY_CUT.hour)
 BELIEVED_ON_DAY = 3
 """On how many days a clock must say the same before it is believed against the last event."""
 
@@ -85,13 +86,13 @@ def offset_minutes(at: datetime) -> int:
     offset = at.utcoffset()
     if offset is None:
         raise ValueError("an instant without its offset")
-    return offset // timedelta(minutes=1)
+    return offset // _MINUTE
 
 
 def business_day(at: datetime, zone: ZoneInfo) -> date:
     """The day on which something that happens at `at` counts."""
-    wall = at.astimezone(zone).replace(tzinfo=None)
-    return (wall - timedelta(hours=DAY_CUT.hour)).date()
+    # What is taken from an instant in its zone is taken from what the clocks show.
+    return (at.astimezone(zone) - _BEFORE_CUT).date()
 
 
 def day_start(day: date, zone: ZoneInfo) -> datetime:

@@ -14,8 +14,10 @@ One indicator, one function, with its formula, unit, bounds and source in the do
 - `attendance`, `occupancy`: how many came, how full it was. `splitting`: by activity, month …
 - `profile`: the answers that hold for a period, in a table; `disclosure`: what may be published
   of that table; `crossing`: beside those of other periods (`reader`, `linear`: somebody who
-  holds them against each other); `revision`: beside an earlier version. `profile_tables`: all this.
-- `visit_shares`: the shares of visits, with and without a badge, beside that table.
+  holds them against each other); `revision`: beside an earlier report of the same period, which
+  `versions` remembers. `profile_tables`: all this.
+- `visit_shares`: the shares of visits, with and without a badge, beside that table; `visit_table`:
+  beside those of an earlier report.
 - `volunteering`: hours given, and their value. `reconcile`: whether all totals agree.
 - `mixite`: shares and diversity, from the published table only.
 - `copresence`, `mixed_sessions`: whether different people were there together, in minutes and in

@@ -10,43 +10,56 @@ neither newcomers nor loyalty nor the year's number of badges, can add anything.
 answers don't change, and where the tables deny that, that some answered later who had not before. A
 cell is safe if such a reader can't exclude a world in which it is 0, or k and more. What can't be
 shown to be safe is taken to be open.
+
+Who came into a period after its table was given out is a table of its own that nobody gives out
+(`unsaid`): nor may the others tell a cell of it.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import starmap
 
-from kiosk.impact.disclosure import Table, veil, withhold
+from kiosk.domain.catalogue import DECLINED
+from kiosk.impact.disclosure import NOT_ASKED, Table, protect, veil, withhold
 from kiosk.impact.reader import Reader, Seen, covered
 
 
 def in_turn(
-    tables: Sequence[Table], seen: Seen, sealed: Mapping[int, Table] | None = None
+    tables: Sequence[Table], seen: Seen, told: Mapping[int, Table] | None = None
 ) -> list[Table]:
     """The tables as they may be given out one after the other, in the order of time, a year last.
 
-    None opens a cell of itself or of one before, nor tells of every single badge what it answered.
-    sealed: by place, those that were given out for good, as they were.
+    None opens a cell of itself or of another, nor tells of every single badge what it answered.
+    told: by place, those that were given out already, as they were.
     """
+    told = told or {}
     published: list[Table] = []
     for place, table in enumerate(tables):
-        if sealed and place in sealed:
-            published.append(sealed[place])
+        if place in told:
+            published.append(told[place])
             continue
-        known = _among(seen, place + 1)
-        ways = dict.fromkeys((table, veil(table, *published)))
-        safe = (way for way in ways if not (way.is_uniform or opens([*published, way], known)))
+        later = {other: told[other] for other in sorted(told) if other > place}
+        known = _among(seen, [*range(place + 1), *later])
+        ways = dict.fromkeys((table, veil(table, *published, *later.values())))
+        safe = (
+            way
+            for way in ways
+            if not (way.is_uniform or opens([*published, way, *later.values()], known, place))
+        )
         published.append(next(safe, withhold(table)))
     return published
 
 
-def opens(tables: Sequence[Table], seen: Seen) -> bool:
+def opens(tables: Sequence[Table], seen: Seen, place: int = -1) -> bool:
     """Whether somebody who has all these tables learns that a cell is small, and did not before.
 
-    What one table tells alone is not counted. `seen` has all badges of all tables.
+    What one table tells alone is not counted. place: of the one that is given out now; all others
+    were before. `seen` has all badges of all tables.
     """
-    if tables[-1].is_withheld or not any(covered(tables)):
+    if tables[place].is_withheld or not any(covered(tables)):
         return False
-    closed = [*tables[:-1], withhold(tables[-1])]
+    closed = [*tables]
+    closed[place] = withhold(tables[place])
     for late in (False, True):
         both = [
             [Reader(known, seen, late=late, rules=rules) for known in (closed, tables)]
@@ -57,18 +70,24 @@ def opens(tables: Sequence[Table], seen: Seen) -> bool:
     return True
 
 
-def _among(seen: Seen, size: int) -> Seen:
-    """Of the first tables only."""
+def unsaid(question: Sequence[str], dimension: str, badges: int) -> Table:
+    """The table of so many badges whose answers are not told, of a question with these codes."""
+    counts = dict.fromkeys((*question, DECLINED, NOT_ASKED), 0)
+    return withhold(replace(protect(dimension, counts), total=badges))
+
+
+def _among(seen: Seen, kept: Sequence[int]) -> Seen:
+    """Of some of the tables only, by their places among these."""
     found: dict[frozenset[int], int] = {}
     for places, badges in seen.items():
-        there = frozenset(place for place in places if place < size)
+        there = frozenset(number for number, place in enumerate(kept) if place in places)
         if there:
             found[there] = found.get(there, 0) + badges
     return found
 
 
 def _learns(before: Reader, after: Reader) -> bool:
-    """Whether the last table leaves this reader with a small cell that they did not know.
+    """Whether the new table leaves this reader with a small cell that they did not know.
 
     Nor may its own table tell that cell. That a few did not answer is told by the rules, so the
     silent are safe if one who does not know the rules can't find out.

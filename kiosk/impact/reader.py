@@ -99,8 +99,17 @@ class Reader:
         return part in self._safe
 
     def knows(self, part: Part) -> bool:
-        """Whether the reader is sure that this is small: no world was overlooked for want of time."""
-        return not self.doubts(part) and self._tries > 0
+        """Whether the reader is sure that this is small: no world was overlooked for want of time.
+
+        Who finds no world at all, because the tables are not of the badges that are known, is sure
+        of nothing.
+        """
+        if self.doubts(part) or not self._tries:
+            return False
+        before = self._sums.copy()
+        found = self._dive(self._numbers[part], 1, K - 1)
+        self._sums = before
+        return found
 
     def _stories(self, places: Sequence[int], late: bool) -> Iterator[Mapping[int, str]]:
         """What one badge, counted in these tables, may have answered in each of them."""

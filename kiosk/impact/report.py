@@ -5,8 +5,8 @@ Rows stand in the order of `INDICATORS`, within one in the order of its dimensio
 of nature. The same facts give the same report.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
@@ -28,7 +28,8 @@ from kiosk.impact.profile_report import ProfileReport, profile_report
 from kiosk.impact.rhythm import HourRow, week_hours
 from kiosk.impact.rows import Facts
 from kiosk.impact.splitting import Dimension, Splitter
-from kiosk.impact.versions import Change, Version, changes
+from kiosk.impact.versions import REPEATED, Change, changes
+from kiosk.impact.visit_table import VisitTable
 from kiosk.impact.volunteering import volunteer_figures
 
 INDICATORS = (
@@ -100,11 +101,13 @@ class ActivityRow:
 class Report:
     """All that is published of a period. Of an empty one every table is empty.
 
-    provisional: the period has not ended; it then says nothing about profiles. version: counts
-    the times that the period was sealed, from 1. tables: of the profile's questions, as published.
-    changes: of a later version, the figures that are not what they were. repeated: the questions
-    that say again what they said, because too few answers have changed. why: what was corrected,
-    in the words of whoever sealed it. to_come: the period has not begun.
+    provisional: the period has not ended; it then says nothing about profiles. unremembered: it
+    says nothing either, since nobody could remember what was said. version: counts the times that
+    the period was sealed, from 1. tables, shares: of the profile's questions, as published.
+    changes: of a later version, the figures that are not what they were, or would not be.
+    repeated: the questions that say again what a report before said, because too few answers have
+    changed; repeated_visits: those of which only what rests on visits does. why: what was
+    corrected, in the words of whoever sealed it. to_come: the period has not begun.
     """
 
     period: Period
@@ -116,19 +119,38 @@ class Report:
     hours: Sequence[HourRow]
     activities: Sequence[ActivityRow]
     tables: Mapping[str, Table]
+    shares: Mapping[str, VisitTable] = field(default_factory=dict)
     changes: Sequence[Change] = ()
     repeated: Sequence[str] = ()
+    repeated_visits: Sequence[str] = ()
     why: str = ""
     to_come: bool = False
+    unremembered: bool = False
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing is said of who came."""
+        return self.provisional or self.unremembered
 
 
-def assemble(
-    period: Period, today: date, facts: Facts, versions: Sequence[Version] = (), why: str = ""
-) -> Report:
-    """The report of a period as known on the business day `today`.
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """Which version of a report it is. before: the figures of the sealed one before, if any.
 
-    versions: those that were sealed, in their order. why: what the next one corrects.
+    why: what it corrects. is_remembered: what it tells of people can be, and so is told.
     """
+
+    version: int = 1
+    before: Sequence[Figure] | None = None
+    why: str = ""
+    is_remembered: bool = True
+
+
+FIRST = Edition()
+
+
+def assemble(period: Period, today: date, facts: Facts, edition: Edition = FIRST) -> Report:
+    """The report of a period as known on the business day `today`."""
     calendar = Calendar(facts.place)
     counted = stays(facts.visits, calendar)
     found = presences(counted, period, calendar)
@@ -143,31 +165,42 @@ def assemble(
         calendar,
     )
     figures: list[Figure] = []
-    profile = ProfileReport((), {}, ())
+    profile = ProfileReport([], {}, {}, [], [])
+    modules: list[Figure] = []
     if attended.begun or found:
         figures += attendance_figures(attended, facts)
         figures += volunteer_figures(attended, facts)
-        if ended:
-            profile = profile_report(attended, facts, versions)
-            figures += profile.figures
-            figures += module_figures(attended, facts, [one.figures for one in versions])
+        if ended and edition.is_remembered:
+            profile = profile_report(attended, facts)
+            modules = [*module_figures(attended, facts, [one.figures for one in facts.told])]
+            figures += [*profile.figures, *modules]
     order = *INDICATORS, *MODULE_INDICATORS
     figures.sort(key=lambda figure: order.index(figure.indicator))
     return Report(
         period,
         facts.place.name,
         not ended,
-        len(versions) + 1,
+        edition.version,
         figures,
         _days(attended),
         week_hours(attended.days, attendance.open_days(attended.begun), calendar),
         _activities(attended, facts),
         profile.tables,
-        changes(versions[-1].figures, figures) if versions else (),
-        profile.repeated,
-        why,
+        profile.shares,
+        () if edition.before is None else changes(edition.before, figures),
+        [*profile.repeated, *_repeated(modules)],
+        profile.repeated_visits,
+        edition.why,
         to_come=today < period.first,
+        unremembered=ended and not edition.is_remembered and bool(figures),
     )
+
+
+def _repeated(modules: Iterable[Figure]) -> list[str]:
+    """What modules say again: a question of theirs, else an indicator of the whole period."""
+    again = (one for one in modules if one.reason == REPEATED)
+    names = (one.indicator if one.dimension == Dimension.ALL else one.dimension for one in again)
+    return [*dict.fromkeys(names)]
 
 
 def _days(attended: Attended) -> list[DayRow]:

@@ -26,7 +26,10 @@ def _may_follow(after: Table, before: Table) -> bool:
     sure to be k more than it can have been. What was shown is never hidden afterwards.
     """
     if before.is_withheld:
-        return all(cell.count == 0 or _is_sure(cell.count, before.total) for cell in after.cells)
+        # Where all gave one answer, or none, so did the few of whom nothing was told.
+        alike = 0 < before.total < K and any(cell.count == after.total for cell in after.cells)
+        sure = all(cell.count == 0 or _is_sure(cell.count, before.total) for cell in after.cells)
+        return sure and not alike
     if [cell.atoms for cell in after.cells] != [cell.atoms for cell in before.cells]:
         return False
     was, is_now = _hidden_sum(before), _hidden_sum(after)

@@ -15,8 +15,8 @@ from kiosk.domain.place import Place
 from kiosk.domain.reference import Reference
 from kiosk.domain.session import Session
 from kiosk.domain.visit import Visit
-from kiosk.impact.disclosure import Table
 from kiosk.impact.travel import Factors
+from kiosk.impact.versions import Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,8 @@ class Facts:
     references: by question, the local population to compare with, where one was imported.
     earlier: of a quarter, the badges seen in the quarters of its year before it, EQUIPE left out.
         What was published of these must not be opened by what is published now.
-    sealed: by such a quarter (`2026-T3`), the tables of the profile that were published for good.
+    told: what reports of the period have told of people, in their order.
+    beside: by other period of its year (`2026-T3`, `2026`), what was told of people there last.
     further: questions of modules that are published like those of the profile, of badges only.
     local: those of neighbourhoods and communes, with all choices that were ever offered; what is
         published of them is rounded by `secret`.
@@ -87,7 +88,8 @@ class Facts:
     rates: Sequence[HourlyRate] = ()
     references: Mapping[str, Reference] = field(default_factory=dict)
     earlier: Sequence[Sighting] = ()
-    sealed: Mapping[str, Mapping[str, Table]] = field(default_factory=dict)
+    told: Sequence[Told] = ()
+    beside: Mapping[str, Told] = field(default_factory=dict)
     further: Sequence[Question] = ()
     local: Sequence[Question] = ()
     secret: bytes = b""

@@ -14,7 +14,7 @@ together is small in one of the two tables, and hidden with it.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -26,6 +26,7 @@ from kiosk.impact.figure import Figure, Status
 from kiosk.impact.profile import Profiles
 from kiosk.impact.profile_figures import NO_ANSWER, SECRECY, names_of
 from kiosk.impact.rows import VisitAnswer
+from kiosk.impact.visit_table import VisitTable, may_follow
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,27 +41,6 @@ class Tally:
     alone: Counter[str]
     weights: Counter[str]
     visits: int
-
-
-@dataclass(frozen=True, slots=True)
-class VisitTable:
-    """What may be published of a tally. A cell's count is in visits, weighted; None: hidden.
-
-    whole: all cells together, None when nothing is published; answered: the same visits,
-    unweighted. visits: all that were begun. is_moved: a small « Autre » of the badges counts as
-    no answer.
-    """
-
-    cells: Sequence[Cell]
-    whole: int | None
-    answered: int | None
-    visits: int
-    is_moved: bool
-
-    @property
-    def has_hidden(self) -> bool:
-        """Whether any cell is hidden."""
-        return any(cell.count is None for cell in self.cells)
 
 
 def tally(
@@ -92,8 +72,9 @@ def share_out(question: Question, table: Table, counted: Tally) -> VisitTable:
     known = {atom for cell in table.answers for atom in cell.atoms}
     alone = {code: counted.alone[code] * (code in known) for code in question.codes}
     apart = protect(question.id, {**alone, DECLINED: 0, NOT_ASKED: 0})
+    with_badge = {atom: counted.with_badge[atom] for atom in known}
     if table.respondents is None or apart.is_withheld:
-        return _closed(table.answers, counted.visits)
+        return _closed(table.answers, counted.visits, sum(with_badge.values()), apart)
     hidden = {
         atom
         for cell in (*table.answers, *apart.answers)
@@ -109,27 +90,65 @@ def share_out(question: Question, table: Table, counted: Tally) -> VisitTable:
         for cell in coarser
     ]
     answered = sum(counted.with_badge[atom] + alone[atom] for atom in known)
-    return VisitTable(cells, whole, answered, counted.visits, table.is_moved)
+    return VisitTable(
+        cells,
+        whole,
+        answered,
+        counted.visits,
+        table.is_moved,
+        [None if cell.count is None else sum(with_badge[a] for a in cell.atoms) for cell in cells],
+        sum(with_badge.values()),
+        apart,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Quarter:
+    """A quarter of a year. table: its badges, as published; counted: its visits as known today.
+
+    told: its shares, where they were published; now: the table that would be, today.
+    """
+
+    table: Table
+    counted: Tally
+    now: Table
+    told: VisitTable | None = None
+
+    def share_out(self, question: Question) -> VisitTable | None:
+        """Its shares as published; None where a few visits are not in them that are in the year."""
+        if self.told is None:
+            return share_out(question, self.table, self.counted)
+        today = share_out(question, self.now, self.counted)
+        return self.told if may_follow(today, self.now, self.told, self.table) else None
 
 
 def share_out_year(
-    question: Question, table: Table, counted: Tally, quarters: Iterable[tuple[Table, Tally]]
+    question: Question, table: Table, counted: Tally, quarters: Iterable[Quarter]
 ) -> VisitTable:
     """The same of a year, or nothing where its quarters' shares could be subtracted from its own.
 
     Visits add up over the quarters, so that the year and the other quarters would give away what
     one of them hides, groups or moves. Safe are a year that lived in one quarter only, and one in
-    which nothing is hidden and no quarter's cell is larger than the year's. Of the visits without
-    a badge the year counts what its quarters counted.
+    which nothing is hidden and no quarter's cell is larger than the year's. Nor is anything told
+    of a year that counts a few visits that the shares of its quarters, told before, do not. Of the
+    visits without a badge the year counts what its quarters counted.
     """
-    lived = [(before, own) for before, own in quarters if own.visits]
-    alone = sum((own.alone for _, own in lived), Counter[str]())
-    weights = sum((own.weights for _, own in lived), Counter[str]())
+    lived = [one for one in quarters if one.counted.visits or one.told is not None]
+    alone = sum((one.counted.alone for one in lived), Counter[str]())
+    weights = sum((one.counted.weights for one in lived), Counter[str]())
     year = share_out(question, table, replace(counted, alone=alone, weights=weights))
-    parts = [share_out(question, before, own) for before, own in lived]
-    if len(parts) < 2 or (not year.has_hidden and all(_fits(part, year) for part in parts)):
+    parts = [one.share_out(question) for one in lived]
+    known = [part for part in parts if part is not None]
+    if len(known) == len(parts) and (
+        len(parts) < 2 or (not year.has_hidden and all(_fits(part, year) for part in known))
+    ):
         return year
-    return _closed(year.cells, year.visits)
+    return close(year)
+
+
+def close(table: VisitTable) -> VisitTable:
+    """The same with nothing published of it."""
+    return _closed(table.cells, table.visits, table.badges, table.alone)
 
 
 def _fits(quarter: VisitTable, year: VisitTable) -> bool:
@@ -177,6 +196,6 @@ def _standing(cell: Cell, table: VisitTable) -> tuple[Status, str]:
     return (Status.GROUPED if grouped else Status.PUBLISHED), ""
 
 
-def _closed(cells: Iterable[Cell], visits: int) -> VisitTable:
+def _closed(cells: Iterable[Cell], visits: int, badges: int, alone: Table) -> VisitTable:
     hidden = [replace(cell, count=None) for cell in cells]
-    return VisitTable(hidden, None, None, visits, is_moved=False)
+    return VisitTable(hidden, None, None, visits, False, [None] * len(hidden), badges, alone)

@@ -53,6 +53,7 @@ class Act(StrEnum):
     PIN_REMOVED = "pin.removed"
     PIN_RESET = "pin.reset"
     """From the machine's own account, without the desk: `parvis pin`."""
+    EVACUATION_CALLED = "evacuation.called"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class Line:
     act: Act | None
     """None: an act of another program's version."""
     thing: str | None
-    """A code of an activity, the name of a setting, a number of badges."""
+    """A code of an activity, the name of a setting, a number of badges, « 22/23 » persons seen."""
     alias: str | None
     """Of the visitor whom it was about, while they are known."""
 

@@ -32,7 +32,6 @@ from kiosk.services.open_place import OpenPlace
 from kiosk.store import badges, journal, visits
 
 DOOR = "door"
-DESK = "desk"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,16 @@ import hmac
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from kiosk.domain.catalogue import FALLBACK_LANGUAGE, OWN_CHOICES, Choice, Module, Question
 from kiosk.domain.errors import BadInput
-from kiosk.services.audit import Act, By, manager_only, note
 from kiosk.services.open_place import OpenPlace
 from kiosk.store import places
 from kiosk.store.sqlite import world_errors
+
+if TYPE_CHECKING:
+    from kiosk.services.audit import By
 
 MOST = 12
 """Choices of its own that a question can show on one screen."""
@@ -41,14 +44,14 @@ def modules_on(place: OpenPlace) -> frozenset[Module]:
         return frozenset(map(Module, places.setting(place.store, _SETTING, [])))
 
 
-def switch(place: OpenPlace, module: Module, *, on: bool, by: By | None = None) -> None:
+def switch(place: OpenPlace, module: Module, *, on: bool, by: "By | None" = None) -> None:
     """Ask a module's questions from now on, or no longer. Raises `WriteFailed`.
 
     `by`: whoever does it at the desk; the trail then tells, as with all that follows.
     """
     before = modules_on(place)
     after = sorted(before | {module} if on else before - {module})
-    _save(place, _SETTING, after, by, Act.MODULE_SWITCHED, module)
+    _save(place, _SETTING, after, by, module)
 
 
 def questions_of(
@@ -73,7 +76,7 @@ def rounding_secret(place: OpenPlace) -> bytes:
     return hmac.digest(place.key, b"rounding of published numbers", "sha256")
 
 
-def name_neighbourhoods(place: OpenPlace, names: Sequence[str], by: By | None = None) -> None:
+def name_neighbourhoods(place: OpenPlace, names: Sequence[str], by: "By | None" = None) -> None:
     """Offer these neighbourhoods, in this order. A name that was there before keeps its code.
 
     Raises `BadInput` for a name that is empty, too long or there twice, and for too many of them;
@@ -86,7 +89,7 @@ def name_neighbourhoods(place: OpenPlace, names: Sequence[str], by: By | None = 
     _offer(place, Module.NEIGHBOURHOOD, wanted, by)
 
 
-def name_communes(place: OpenPlace, names: Mapping[str, str], by: By | None = None) -> None:
+def name_communes(place: OpenPlace, names: Mapping[str, str], by: "By | None" = None) -> None:
     """Offer these communes, by Insee code, in this order.
 
     Raises `BadInput` like `name_neighbourhoods`, and for what has not the form of an Insee code;
@@ -113,13 +116,13 @@ def _questions(place: OpenPlace, modules: Collection[Module], ever: bool) -> Ite
                 yield replace(question, choices=(*own, *question.choices))
 
 
-def _offer(place: OpenPlace, module: Module, names: Mapping[str, str], by: By | None) -> None:
+def _offer(place: OpenPlace, module: Module, names: Mapping[str, str], by: "By | None") -> None:
     offered = [Named(code, name) for code, name in names.items()]
     retired = [
         replace(one, offered=False) for one in own_choices(place, module) if one.code not in names
     ]
     rows = [[one.code, one.name, one.offered] for one in (*offered, *retired)]
-    _save(place, module, rows, by, Act.MODULE_CHANGED, module)
+    _save(place, module, rows, by, module)
 
 
 def _clean(names: Sequence[str]) -> list[str]:
@@ -133,12 +136,15 @@ def _clean(names: Sequence[str]) -> list[str]:
     return clean
 
 
-def _save(
-    place: OpenPlace, name: str, value: object, by: By | None, act: Act, module: Module
-) -> None:
-    if by is not None:
-        manager_only(by)
+def _save(place: OpenPlace, name: str, value: object, by: "By | None", module: Module) -> None:
+    if by is None:
+        with place.store.writing():
+            places.save_setting(place.store, name, value)
+        return
+    from kiosk.services.audit import Act, manager_only, note  # the door does without
+
+    manager_only(by)
+    act = Act.MODULE_SWITCHED if name == _SETTING else Act.MODULE_CHANGED
     with place.store.writing():
         places.save_setting(place.store, name, value)
-        if by is not None:
-            note(place, by, act, thing=module)
+        note(place, by, act, thing=module)

@@ -9,7 +9,8 @@ from kiosk.domain.visit import Role, Visit
 from kiosk.impact.period import Period
 from kiosk.services.modules import questions_of
 from kiosk.services.open_place import OpenPlace
-from kiosk.store import activities, answers, places
+from kiosk.services.settings import PROFILE_ONE_IN, setting
+from kiosk.store import activities, answers
 from kiosk.store.sqlite import world_errors
 
 ASK_AGAIN = timedelta(days=365)
@@ -48,7 +49,7 @@ def offer(place: OpenPlace, visit: Visit, now: Reading) -> Offer | None:
         if visit.visitor is not None:
             due = _due(place, visit, visit.visitor, now)
             return Offer(answers.Asked(visit.visitor, None), 1, due) if due else None
-        one_in = int(places.setting(place.store, "profile_one_in", 3))
+        one_in = setting(place, PROFILE_ONE_IN)
         activity = _activity(place, visit)
         if int(visit.id[:8], 16) % one_in or (activity is not None and activity.sensitive):
             return None

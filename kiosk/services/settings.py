@@ -7,15 +7,17 @@ and changed in the same way. A change is the manager's, and leaves a line in the
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import time
-from typing import Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.errors import BadInput
 from kiosk.domain.hours import Hours
-from kiosk.services.audit import Act, By, manager_only, note
 from kiosk.services.open_place import OpenPlace, clean_name, clean_zone
 from kiosk.store import places, visitors
 from kiosk.store.sqlite import world_errors
+
+if TYPE_CHECKING:
+    from kiosk.services.audit import By
 
 T = TypeVar("T")
 
@@ -138,7 +140,7 @@ def setting(place: OpenPlace, which: Setting[T]) -> T:
     return cast(T, tuple(value) if isinstance(which.form, SomeOf) else value)
 
 
-def change(place: OpenPlace, which: Setting[T], value: T, by: By) -> None:
+def change(place: OpenPlace, which: Setting[T], value: T, by: "By") -> None:
     """Set it. Everything in this process that was handed this place sees it at once.
 
     Raises `BadInput` with a sentence for a value out of bounds, `WriteFailed` when the disk did
@@ -147,11 +149,13 @@ def change(place: OpenPlace, which: Setting[T], value: T, by: By) -> None:
     change_all(place, [(which, value)], by)
 
 
-def change_all(place: OpenPlace, wanted: Iterable[tuple[Setting[Any], object]], by: By) -> None:
+def change_all(place: OpenPlace, wanted: Iterable[tuple[Setting[Any], object]], by: "By") -> None:
     """Set several at once, all of them or none; what is as it was leaves no line in the trail.
 
     Raises as `change` does.
     """
+    from kiosk.services.audit import Act, manager_only, note  # the door's start does without
+
     manager_only(by)
     clean = [(which, cleaned(place, which, value)) for which, value in wanted]
     new = [(which, value) for which, value in clean if value != setting(place, which)]

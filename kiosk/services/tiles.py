@@ -1,7 +1,8 @@
 """The tiles that a visitor is shown: which, in what order, and how many places are left."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from kiosk.domain.catalogue import Activity
 from kiosk.domain.clock import Reading, business_day
@@ -53,8 +54,7 @@ def tiles(place: OpenPlace, visit: Visit | None, now: Reading) -> Tiles:
             row = row_for_day(day.toordinal(), slots)
             last_time = None
         else:
-            quarter = 4 * day.year + (day.month - 1) // 3
-            row = row_for_badge(badges.ordinal(place.store, visitor), quarter, slots)
+            row = row_for_badge(badges.ordinal(place.store, visitor), _quarter(day), slots)
             last_time = visits.last_activity(place.store, visitor, day)
         taken = taken_places(place, day, visit)
         left = free_places(place, known, taken)
@@ -63,3 +63,18 @@ def tiles(place: OpenPlace, visit: Visit | None, now: Reading) -> Tiles:
         one.code for one in shown if one.week and not is_open(one.week, now.at, place.place.zone)
     )
     return Tiles(shown, row, taken, last_time, left, closed)
+
+
+def sample_orders(place: OpenPlace, now: Reading, count: int) -> Sequence[tuple[Activity, ...]]:
+    """How the tiles stand this quarter for so many badges, made one after the other."""
+    quarter = _quarter(business_day(now.at, place.place.zone))
+    offered = {code: one for code, one in activities_of(place).items() if one.is_tile}
+    rows = (
+        row_for_badge(ordinal, quarter, max(1, len(offered))) for ordinal in range(1, count + 1)
+    )
+    return [tuple(offered[code] for code in order(list(offered), row)) for row in rows]
+
+
+def _quarter(day: date) -> int:
+    """Its number, without gap over the years."""
+    return 4 * day.year + (day.month - 1) // 3

@@ -52,7 +52,7 @@ class Wanted:
     day: date | None = None
     """Who came on that business day."""
     unused: bool = False
-    """Without a text or a day: only those whose badge lies in a drawer still."""
+    """Without a day: only those whose badge lies in a drawer still."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,12 +160,16 @@ def _found(place: OpenPlace, wanted: Wanted) -> Generator[str, None, None]:
         shown = badges.visitor_of(place.store, badge.keyed_hash(code, place.key))
     else:
         shown = batch.member(place.store, reference_hash(text, place.key))
-    came = None if wanted.day is None else {*visitors.of_day(place.store, wanted.day)}
+    among: set[str] | None = None
+    if wanted.day is not None:
+        among = {*visitors.of_day(place.store, wanted.day)}
+    elif wanted.unused:
+        among = {*visitors.unused(place.store)}
     alike = () if code is not None else visitors.by_alias(place.store, _plain(text))
-    if shown is not None and (came is None or shown in came):
+    if shown is not None and (among is None or shown in among):
         yield shown
     for visitor in alike:
-        if visitor != shown and (came is None or visitor in came):
+        if visitor != shown and (among is None or visitor in among):
             yield visitor
 
 

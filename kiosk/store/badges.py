@@ -1,6 +1,8 @@
 """Visitors and the badges that open their visits. No name is kept, and no code: only its hash."""
 
+import json
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -97,6 +99,16 @@ def alias_of(store: Store, visitor: str) -> str | None:
         [visitor],
     ).fetchone()
     return row[0] if row else None
+
+
+def aliases_of(store: Store, visitors: Iterable[str]) -> dict[str, str]:
+    """The same for many visitors at once; those without any badge are left out."""
+    rows = store.db.execute(
+        "SELECT visitor_id, alias FROM badge WHERE visitor_id IN (SELECT value FROM json_each(?))"
+        " ORDER BY revoked DESC, issued_on, alias DESC",
+        [json.dumps(sorted(set(visitors)))],
+    )
+    return dict(rows.fetchall())
 
 
 def badges_of(store: Store, visitor: str) -> list[Badge]:

@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from kiosk.domain.clock import Memory, from_ms, next_hlc, to_ms
 from kiosk.domain.journal import (
@@ -35,8 +36,7 @@ class Draft:
     """`at` was rounded on purpose, and the hybrid clock must not tell the exact time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sealed:
+class Sealed(NamedTuple):
     """An event as it is written: the row of its envelope and that of its body."""
 
     envelope: tuple[str, int, str, bytes, bytes]

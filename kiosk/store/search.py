@@ -11,7 +11,7 @@ from datetime import date
 from itertools import chain
 
 from kiosk.domain.clock import to_ms
-from kiosk.domain.visit import Visit
+from kiosk.domain.visit import ExitBy, Visit
 from kiosk.store import visits
 from kiosk.store.store import SEEN, Store
 
@@ -35,11 +35,15 @@ class Query:
     """Two or more together, without a badge."""
     cancelled: bool = False
     """Those that were cancelled or undone, instead of those that stand."""
+    unbadged: bool = False
+    """Of people without a badge."""
+    unsure: bool = False
+    """Whose exit nobody noted, or that was taken to be theirs."""
 
 
 def page(store: Store, query: Query, after: Visit | None, most: int) -> list[Visit]:
     """The first visits that are looked for, or those that follow `after`, at most so many."""
-    if query.visitors is not None and query.groups:
+    if query.visitors is not None and (query.groups or query.unbadged):
         return []
     if query.visitors is not None and len(query.visitors) <= _FEW:
         return _of_few(store, query, query.visitors, after, most)
@@ -71,6 +75,10 @@ def _where(query: Query, after: Visit | None) -> tuple[str, list[object]]:
     parameters: list[object] = [query.first.isoformat(), last.isoformat()]
     if query.groups:
         where += " AND persons > 1"
+    if query.unbadged:
+        where += " AND visitor_id IS NULL"
+    if query.unsure:
+        where += f" AND (left_by IS NULL OR left_by IN ('{ExitBy.CLOSING}', '{ExitBy.COUNT}'))"
     if query.activity is not None:
         where += " AND activity = ?"
         parameters.append(query.activity)

@@ -10,7 +10,8 @@ from kiosk.store.store import Store
 _AT_ONCE = 100
 """Rows taken away in one transaction."""
 _LOGGED = 1500
-"""Pages in the log, six megabytes, before it is taken over: two waits for the disk each time."""
+"""Pages in the log, six megabytes, before it is taken over: three waits for the disk each time, of
+which the last is in the transaction that begins the log anew."""
 _CACHE_KB = 32_000
 """Memory for the pages of a batch: ids fall anywhere into an index of hundreds of megabytes."""
 

@@ -8,6 +8,7 @@ written is not told.
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from kiosk.domain.clock import from_ms, offset_minutes, to_ms
 from kiosk.domain.fold import fold
@@ -41,13 +42,13 @@ def by_id(store: Store, visit_id: str) -> Visit | None:
     return found[0] if found else None
 
 
-def present(store: Store, day: date) -> list[Visit]:
-    """The visits under way on this business day, the newest first."""
+def present(store: Store, day: date, most: int | None = None) -> list[Visit]:
+    """The visits under way on this business day, the newest first; the `most` newest alone."""
     return select(
         store,
         "day = ? AND voided = 0 AND left_ms IS NULL AND until_ms IS NULL"
-        " ORDER BY arrived_ms DESC, visit_id",
-        [day.isoformat()],
+        " ORDER BY arrived_ms DESC, visit_id LIMIT ?",
+        [day.isoformat(), -1 if most is None else most],
         source="visit INDEXED BY visit_present",  # those who left, most of a day, are not read
     )
 
@@ -63,6 +64,45 @@ def left_open(store: Store, before: date, most: int) -> list[Visit]:
         " ORDER BY day LIMIT ?",
         [before.isoformat(), most],
         source="visit INDEXED BY visit_present",
+    )
+
+
+def in_future(store: Store, today: date, at_ms: int) -> int:
+    """How many visits arrive only after this instant: a clock was wrong, or a line mistyped."""
+    (count,) = store.db.execute(
+        f"SELECT count(*) FROM visit WHERE day >= ? AND arrived_ms > ? AND voided = 0 AND {SEEN}",
+        [today.isoformat(), at_ms],
+    ).fetchone()
+    return int(count)
+
+
+class Move(NamedTuple):
+    """A visit as far as it tells how many were in, and when."""
+
+    persons: int
+    activity: str
+    arrived_ms: int
+    left_ms: int | None
+    left_by: str | None
+    until_ms: int | None
+
+
+def moves(store: Store, day: date) -> list[Move]:
+    """All visits of a business day that were not undone: much less of each than `between` tells."""
+    rows = store.db.execute(
+        f"SELECT {', '.join(Move._fields)} FROM visit WHERE day = ? AND voided = 0 AND {SEEN}",
+        [day.isoformat()],
+    )
+    return [Move(*row) for row in rows]
+
+
+def of_later_days(store: Store, day: date) -> list[Visit]:
+    """Visits that were noted on days that are still to come: by a clock that was wrong."""
+    return select(
+        store,
+        "day > ? AND batch IS NULL AND voided = 0 ORDER BY arrived_ms, visit_id",
+        [day.isoformat()],
+        source="visit INDEXED BY visit_of_day",
     )
 
 

@@ -2,6 +2,385 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
+    <name>Activities</name>
+    <message>
+        <source>Le nom sur la tuile</source>
+        <translation>The name on the tile</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Pour les tableaux de chiffres, une fois pour toutes&#xa0;: 2 à 16 lettres capitales, chiffres ou _.</source>
+        <translation>For the tables of figures, once and for all: 2 to 16 capital letters, digits or _.</translation>
+    </message>
+    <message>
+        <source>Nom · {language}</source>
+        <translation>Name · {language}</translation>
+    </message>
+    <message>
+        <source>{count} caractères sur {most}</source>
+        <translation>{count} characters of {most}</translation>
+    </message>
+    <message>
+        <source>{count} caractères sur {most}&#xa0;: trop long</source>
+        <translation>{count} characters of {most}: too long</translation>
+    </message>
+    <message>
+        <source>À la porte</source>
+        <translation>At the door</translation>
+    </message>
+    <message>
+        <source>Image et couleur</source>
+        <translation>Picture and colour</translation>
+    </message>
+    <message>
+        <source>Image&#xa0;: {word}</source>
+        <translation>Picture: {word}</translation>
+    </message>
+    <message>
+        <source>Changer l’image</source>
+        <translation>Change the picture</translation>
+    </message>
+    <message>
+        <source>Le blanc s’y lit bien&#xa0;: contraste {ratio}.</source>
+        <translation>White reads well on it: contrast {ratio}.</translation>
+    </message>
+    <message>
+        <source>Couleur</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Places et espace</source>
+        <translation>Places and space</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: libre accès. Si c’est plein, la porte le dit.</source>
+        <translation>Empty: open to all. When it is full, the door says so.</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Jours et heures</source>
+        <translation>Days and hours</translation>
+    </message>
+    <message>
+        <source>Quand le lieu est ouvert</source>
+        <translation>Whenever we are open</translation>
+    </message>
+    <message>
+        <source>À ses heures</source>
+        <translation>At its own hours</translation>
+    </message>
+    <message>
+        <source>En dehors, sa tuile est grisée à la porte&#x202f;; qui la touche est noté quand même.</source>
+        <translation>Outside them its tile is greyed at the door; whoever taps it is noted all the same.</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Touchez au moins un jour.</source>
+        <translation>Touch at least one day.</translation>
+    </message>
+    <message>
+        <source>{day}&#xa0;: écrivez une heure, comme 14&#xa0;h ou 16&#xa0;h&#xa0;30.</source>
+        <translation>{day}: write a time, such as 14:00 or 16:30.</translation>
+    </message>
+    <message>
+        <source>Discrétion</source>
+        <translation>Discretion</translation>
+    </message>
+    <message>
+        <source>Noter sans badge</source>
+        <translation>Note without badge</translation>
+    </message>
+    <message>
+        <source>Noter avec le badge</source>
+        <translation>Note with the badge</translation>
+    </message>
+    <message>
+        <source>Sans badge&#xa0;: la visite compte, mais ne dit ni qui ni ses réponses, et l’heure est arrondie à l’heure pleine. Pour ce qui touche à la vie privée&#xa0;: démarches, santé, aide. Les visites déjà notées ne changent pas.</source>
+        <translation>Without badge: the visit counts, but says neither who it was nor their answers, and its time is rounded to the full hour. For what is private: paperwork, health, support. Visits noted before do not change.</translation>
+    </message>
+    <message>
+        <source>Activités</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>Planifier un atelier</source>
+        <translation>Plan a workshop</translation>
+    </message>
+    <message>
+        <source>Ajouter une activité</source>
+        <translation>Add an activity</translation>
+    </message>
+    <message>
+        <source>Séances</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Espaces</source>
+        <translation>Spaces</translation>
+    </message>
+    <message>
+        <source>Ordre à la porte</source>
+        <translation>Order at the door</translation>
+    </message>
+    <message>
+        <source>Proposées à la porte</source>
+        <translation>On offer at the door</translation>
+    </message>
+    <message>
+        <source>Aucune activité pour l’instant.</source>
+        <translation>No activity yet.</translation>
+    </message>
+    <message>
+        <source>Toujours là</source>
+        <translation>Always there</translation>
+    </message>
+    <message>
+        <source>Archivées</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>leurs visites restent</source>
+        <translation>their visits stay</translation>
+    </message>
+    <message>
+        <source>Aucune séance prévue.</source>
+        <translation>No session is planned.</translation>
+    </message>
+    <message>
+        <source>Prochaine séance&#xa0;: {activity}, {day} à {time}.</source>
+        <translation>Next session: {activity}, {day} at {time}.</translation>
+    </message>
+    <message>
+        <source>Monter</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Descendre</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Remettre</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Plus de monde que de places</source>
+        <translation>More people than places</translation>
+    </message>
+    <message>
+        <source>à ses heures</source>
+        <translation>at its own hours</translation>
+    </message>
+    <message>
+        <source>notée sans badge</source>
+        <translation>noted without badge</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Famille</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Archiver</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Une activité de plus</source>
+        <translation>One more activity</translation>
+    </message>
+    <message>
+        <source>Famille&#xa0;: {family}</source>
+        <translation>Family: {family}</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>code {code}</translation>
+    </message>
+    <message>
+        <source>{persons} ici</source>
+        <translation>{persons} here</translation>
+    </message>
+    <message>
+        <source>C’est enregistré&#xa0;: {name}. La porte le montre déjà.</source>
+        <translation>Saved: {name}. The door shows it already.</translation>
+    </message>
+    <message>
+        <source>L’activité «&#xa0;{name}&#xa0;» n’est plus proposée. Ses visites restent.</source>
+        <translation>“{name}” is no longer on offer. Its visits stay.</translation>
+    </message>
+    <message>
+        <source>Vos changements ne sont pas encore enregistrés.</source>
+        <translation>Your changes are not saved yet.</translation>
+    </message>
+    <message>
+        <source>Quitter sans enregistrer</source>
+        <translation>Leave without saving</translation>
+    </message>
+    <message>
+        <source>L’activité est de nouveau proposée à la porte.</source>
+        <translation>The activity is on offer at the door again.</translation>
+    </message>
+    <message>
+        <source>Quelle sorte d’activité&#x202f;?</source>
+        <translation>What kind of activity?</translation>
+    </message>
+    <message>
+        <source>Touchez la plus proche&#xa0;: elle sert à comparer les lieux. Le nom, l’image et la couleur restent les vôtres.</source>
+        <translation>Touch the closest one: it serves to compare places. The name, the picture and the colour stay yours.</translation>
+    </message>
+    <message>
+        <source>Les places à la porte</source>
+        <translation>Who stands where at the door</translation>
+    </message>
+    <message>
+        <source>On touche plus souvent ce qu’on voit d’abord. Chaque badge a donc son ordre, le même pendant tout un trimestre, et chaque activité est aussi souvent première.</source>
+        <translation>People tap what they see first more often. So each badge has its own order, the same all quarter long, and each activity comes first equally often.</translation>
+    </message>
+    <message>
+        <source>Badge {number}</source>
+        <translation>Badge {number}</translation>
+    </message>
+    <message>
+        <source>Choisir une image</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>Elle aide qui ne lit pas&#xa0;: prenez la plus proche.</source>
+        <translation>It helps those who do not read: take the closest one.</translation>
+    </message>
+    <message>
+        <source>Couture</source>
+        <translation>Sewing</translation>
+    </message>
+    <message>
+        <source>À la porte&#xa0;: {tile}</source>
+        <translation>At the door: {tile}</translation>
+    </message>
+    <message>
+        <source>{day}&#xa0;: début</source>
+        <translation>{day}: start</translation>
+    </message>
+    <message>
+        <source>{day}&#xa0;: fin</source>
+        <translation>{day}: end</translation>
+    </message>
+    <message>
+        <source>14&#xa0;h</source>
+        <translation>14:00</translation>
+    </message>
+    <message>
+        <source>16&#xa0;h&#xa0;30</source>
+        <translation>16:30</translation>
+    </message>
+    <message>
+        <source>à</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Faire</source>
+        <translation>Making and doing</translation>
+    </message>
+    <message>
+        <source>Travailler et décider ensemble</source>
+        <translation>Working and deciding together</translation>
+    </message>
+    <message>
+        <source>Se rencontrer</source>
+        <translation>Meeting each other</translation>
+    </message>
+    <message>
+        <source>Fabriquer, réparer, apprendre en essayant.</source>
+        <translation>Making, repairing, learning by trying.</translation>
+    </message>
+    <message>
+        <source>Partager du travail, un outil, un projet, le lieu.</source>
+        <translation>Sharing work, a tool, a project, the place.</translation>
+    </message>
+    <message>
+        <source>Se croiser, s’entraider, quels que soient l’âge ou la vie.</source>
+        <translation>Crossing paths, helping each other, whatever one’s age or life.</translation>
+    </message>
+    <message>
+        <source>Bleu</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Prune</source>
+        <translation>Plum</translation>
+    </message>
+    <message>
+        <source>Framboise</source>
+        <translation>Raspberry</translation>
+    </message>
+    <message>
+        <source>Brique</source>
+        <translation>Brick</translation>
+    </message>
+    <message>
+        <source>Ocre</source>
+        <translation>Ochre</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Mousse</source>
+        <translation>Moss</translation>
+    </message>
+    <message>
+        <source>Canard</source>
+        <translation>Teal</translation>
+    </message>
+    <message>
+        <source>Ardoise</source>
+        <translation>Slate</translation>
+    </message>
+    <message>
+        <source>Même couleur que {names}.</source>
+        <translation>Same colour as {names}.</translation>
+    </message>
+    <message>
+        <source>Ressemble à {names} pour qui distingue mal le rouge et le vert.</source>
+        <translation>Looks like {names} to those who see red and green alike.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{name}&#xa0;»</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>{persons} ici sur {capacity}</source>
+        <translation>{persons} of {capacity} here</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>Sans badge, sans nom</source>
@@ -283,8 +662,8 @@
         <translation>New badge: “{alias}”</translation>
     </message>
     <message>
-        <source>À imprimer, enregistrer ou montrer avant de quitter cette page.</source>
-        <translation>To be printed, saved or shown before you leave this page.</translation>
+        <source>À imprimer, enregistrer ou montrer avant de quitter cette page ou de verrouiller.</source>
+        <translation>To be printed, saved or shown before you leave this page or lock.</translation>
     </message>
     <message>
         <source>Sur quel papier&#x202f;?</source>
@@ -427,7 +806,7 @@
         <translation>The place’s logo</translation>
     </message>
     <message>
-        <source>Une image PNG ou JPEG, d’au plus 5 Mo. Il est sur chaque badge.</source>
+        <source>Une image PNG ou JPEG, d’au plus 5&#xa0;Mo. Il est sur chaque badge.</source>
         <translation>A PNG or JPEG picture of at most 5 MB. It is on every badge.</translation>
     </message>
     <message>
@@ -531,6 +910,18 @@
         <translation>Result</translation>
     </message>
     <message>
+        <source>En service</source>
+        <translation>In service</translation>
+    </message>
+    <message>
+        <source>Désactivé</source>
+        <translation>Switched off</translation>
+    </message>
+    <message>
+        <source>Désactivé le {day}</source>
+        <translation>Switched off on {day}</translation>
+    </message>
+    <message>
         <source>remplacé par un autre</source>
         <translation>replaced by another</translation>
     </message>
@@ -599,24 +990,8 @@
         <translation>made on {day}</translation>
     </message>
     <message>
-        <source>En quelle qualité, d’habitude&#x202f;?</source>
-        <translation>In what capacity, usually?</translation>
-    </message>
-    <message>
-        <source>En service</source>
-        <translation>In service</translation>
-    </message>
-    <message>
         <source>Désactiver</source>
         <translation>Switch off</translation>
-    </message>
-    <message>
-        <source>Désactivé</source>
-        <translation>Switched off</translation>
-    </message>
-    <message>
-        <source>Désactivé le {day}</source>
-        <translation>Switched off on {day}</translation>
     </message>
     <message>
         <source>Réactiver</source>
@@ -637,6 +1012,10 @@
     <message>
         <source>Ses habitudes</source>
         <translation>What is usual for them</translation>
+    </message>
+    <message>
+        <source>En quelle qualité, d’habitude&#x202f;?</source>
+        <translation>In what capacity, usually?</translation>
     </message>
     <message>
         <source>À partir de la prochaine arrivée. L’équipe salariée n’est pas comptée.</source>
@@ -711,11 +1090,11 @@
         <translation>A4 sheet, 8 badges</translation>
     </message>
     <message>
-        <source>Cartes 54 × 86 mm</source>
+        <source>Cartes 54 × 86&#xa0;mm</source>
         <translation>Cards 54 × 86 mm</translation>
     </message>
     <message>
-        <source>Étiquettes 89 × 36 mm</source>
+        <source>Étiquettes 89 × 36&#xa0;mm</source>
         <translation>Labels 89 × 36 mm</translation>
     </message>
 </context>
@@ -737,6 +1116,134 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>personne(s) sur place</source>
+        <translation>
+            <numerusform>person here</numerusform>
+            <numerusform>people here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sans badge.</source>
+        <translation>
+            <numerusform>%n without a badge.</numerusform>
+            <numerusform>%n without a badge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en groupe.</source>
+        <translation>
+            <numerusform>%n in a group.</numerusform>
+            <numerusform>%n in groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{activity}, %n personne(s)</source>
+        <translation>
+            <numerusform>{activity}, %n person</numerusform>
+            <numerusform>{activity}, %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayList</name>
+    <message numerus="yes">
+        <source>%n visite(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message numerus="yes">
+        <source>%n entrée(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sortie(s)</source>
+        <translation>
+            <numerusform>%n exit</numerusform>
+            <numerusform>%n exits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>personne(s) sur place</source>
+        <translation>
+            <numerusform>person here</numerusform>
+            <numerusform>people here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visite(s) notée(s) pour plus tard&#xa0;: l’horloge se trompait. À corriger.</source>
+        <translation>
+            <numerusform>%n visit noted for later: the clock was wrong. To be corrected.</numerusform>
+            <numerusform>%n visits noted for later: the clock was wrong. To be corrected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n oubli(s) de sortie probable(s)</source>
+        <translation>
+            <numerusform>%n probable forgotten check-out</numerusform>
+            <numerusform>%n probable forgotten check-outs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) encore notée(s) ici.</source>
+        <translation>
+            <numerusform>%n person still noted here.</numerusform>
+            <numerusform>%n people still noted here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sortie(s) notée(s) à {time}</source>
+        <translation>
+            <numerusform>%n check-out noted at {time}</numerusform>
+            <numerusform>%n check-outs noted at {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groupe · %n personne(s)</source>
+        <translation>
+            <numerusform>Group · %n person</numerusform>
+            <numerusform>Group · %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) libre(s) sur {capacity}</source>
+        <translation>
+            <numerusform>%n place free of {capacity}</numerusform>
+            <numerusform>%n places free of {capacity}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de plus que les {capacity} places</source>
+        <translation>
+            <numerusform>%n over the {capacity} places</numerusform>
+            <numerusform>%n over the {capacity} places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adulte(s)</source>
+        <translation>
+            <numerusform>%n adult</numerusform>
+            <numerusform>%n adults</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Équipe</source>
@@ -747,8 +1254,16 @@
         <translation>Live</translation>
     </message>
     <message>
+        <source>Visites</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Activités</source>
+        <translation>Activities</translation>
     </message>
     <message>
         <source>Rapports</source>
@@ -759,8 +1274,16 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Santé</source>
+        <translation>Health</translation>
+    </message>
+    <message>
         <source>page affichée</source>
         <translation>page on show</translation>
+    </message>
+    <message>
+        <source>Évacuation</source>
+        <translation>Evacuation</translation>
     </message>
     <message>
         <source>Verrouiller</source>
@@ -855,6 +1378,133 @@
     <message>
         <source>Non merci</source>
         <translation>No thanks</translation>
+    </message>
+</context>
+<context>
+    <name>Evacuation</name>
+    <message>
+        <source>Évacuation</source>
+        <translation>Evacuation</translation>
+    </message>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Les données ne se lisent pas.</source>
+        <translation>The data cannot be read.</translation>
+    </message>
+    <message>
+        <source>Comptées à {time}.</source>
+        <translation>Counted at {time}.</translation>
+    </message>
+    <message>
+        <source>La liste à cocher s’ouvre avec le code de l’équipe.</source>
+        <translation>The list to tick opens with the team’s code.</translation>
+    </message>
+    <message>
+        <source>La liste part à l’imprimante {printer}.</source>
+        <translation>The list is on its way to the printer {printer}.</translation>
+    </message>
+    <message>
+        <source>La liste n’a pu être ni imprimée ni enregistrée&#xa0;: gardez cet écran.</source>
+        <translation>The list could be neither printed nor saved: keep this screen.</translation>
+    </message>
+    <message>
+        <source>L’imprimante {printer} ne répond pas&#xa0;: la liste est enregistrée, {file}.</source>
+        <translation>The printer {printer} does not answer: the list is saved, {file}.</translation>
+    </message>
+    <message>
+        <source>Pas d’imprimante&#xa0;: la liste est enregistrée, {file}.</source>
+        <translation>No printer: the list is saved, {file}.</translation>
+    </message>
+    <message>
+        <source>Pas encore vus seulement</source>
+        <translation>Not seen yet only</translation>
+    </message>
+    <message>
+        <source>Imprimer (P)</source>
+        <translation>Print (P)</translation>
+    </message>
+    <message>
+        <source>Imprimer la liste</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>Tout le monde a été vu.</source>
+        <translation>Everyone has been seen.</translation>
+    </message>
+    <message>
+        <source>{seen} sur {whole} · appel commencé à {time}</source>
+        <translation>{seen} of {whole} · roll call begun at {time}</translation>
+    </message>
+    <message>
+        <source>Appel terminé</source>
+        <translation>Roll call done</translation>
+    </message>
+    <message>
+        <source>Appuyez encore pour fermer sans le noter.</source>
+        <translation>Press again to close without noting it.</translation>
+    </message>
+    <message>
+        <source>vu</source>
+        <translation>seen</translation>
+    </message>
+    <message>
+        <source>pas encore vu</source>
+        <translation>not seen yet</translation>
+    </message>
+    <message>
+        <source>{name}&#xa0;: un de moins</source>
+        <translation>{name}: one fewer</translation>
+    </message>
+    <message>
+        <source>{name}&#xa0;: un de plus</source>
+        <translation>{name}: one more</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>{name}&#xa0;: tous vus</source>
+        <translation>{name}: all seen</translation>
+    </message>
+    <message>
+        <source>{seen} sur {whole}</source>
+        <translation>{seen} of {whole}</translation>
+    </message>
+    <message>
+        <source>{activity} · {seen} sur {whole}</source>
+        <translation>{activity} · {seen} of {whole}</translation>
+    </message>
+    <message>
+        <source>Évacuation · {place}</source>
+        <translation>Evacuation · {place}</translation>
+    </message>
+    <message>
+        <source>{activity} ({persons})</source>
+        <translation>{activity} ({persons})</translation>
+    </message>
+    <message>
+        <source>Sans badge&#xa0;: {persons}</source>
+        <translation>Without a badge: {persons}</translation>
+    </message>
+    <message>
+        <source>Groupe de {persons}, arrivé à {time}</source>
+        <translation>Group of {persons}, arrived at {time}</translation>
+    </message>
+    <message>
+        <source>vus&#xa0;: {seen} +  ………</source>
+        <translation>seen: {seen} +  ………</translation>
+    </message>
+    <message>
+        <source>{day}, {time} · {persons} à retrouver</source>
+        <translation>{day}, {time} · {persons} to be found</translation>
+    </message>
+    <message>
+        <source>Parvis · page {number} sur {all}</source>
+        <translation>Parvis · page {number} of {all}</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1671,29 @@
     </message>
 </context>
 <context>
+    <name>GroupKind</name>
+    <message>
+        <source>École, centre de loisirs</source>
+        <translation>School, youth club</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Entreprise</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Collectivité, institution</source>
+        <translation>Public body</translation>
+    </message>
+    <message>
+        <source>Autre groupe</source>
+        <translation>Another group</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message numerus="yes">
         <source>%n jour(s) d’ouverture</source>
@@ -1028,6 +1701,137 @@
             <numerusform>open %n day</numerusform>
             <numerusform>open %n days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Santé</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Copier le diagnostic</source>
+        <translation>Copy the diagnosis</translation>
+    </message>
+    <message>
+        <source>Tout va bien.</source>
+        <translation>All is well.</translation>
+    </message>
+    <message>
+        <source>À régler&#xa0;: {wrong}. À savoir&#xa0;: {notes}.</source>
+        <translation>To be put right: {wrong}. Good to know: {notes}.</translation>
+    </message>
+    <message>
+        <source>Rien à régler. À savoir&#xa0;: {notes}.</source>
+        <translation>Nothing to be put right. Good to know: {notes}.</translation>
+    </message>
+    <message>
+        <source>La vérification est en cours. La porte reste ouverte.</source>
+        <translation>The check is under way. The door stays open.</translation>
+    </message>
+    <message>
+        <source>La vérification a trouvé à régler.</source>
+        <translation>The check found something to put right.</translation>
+    </message>
+    <message>
+        <source>La vérification n’a rien trouvé à régler.</source>
+        <translation>The check found nothing to put right.</translation>
+    </message>
+    <message>
+        <source>Copié, et gardé dans logs/diagnostic.txt. Il n’y a rien de personnel dedans.</source>
+        <translation>Copied, and kept in logs/diagnostic.txt. There is nothing personal in it.</translation>
+    </message>
+    <message>
+        <source>La vérification n’a pas pu se faire.</source>
+        <translation>The check could not be made.</translation>
+    </message>
+    <message>
+        <source>Essayer la douchette</source>
+        <translation>Try the hand scanner</translation>
+    </message>
+    <message>
+        <source>Rien n’est noté tant que cette page est ouverte.</source>
+        <translation>Nothing is noted while this page is open.</translation>
+    </message>
+    <message>
+        <source>Passez un badge sous la douchette.</source>
+        <translation>Hold a badge under the hand scanner.</translation>
+    </message>
+    <message>
+        <source>S’il ne se passe rien&#xa0;: la douchette est-elle branchée, et réglée pour taper comme un clavier&#x202f;?</source>
+        <translation>If nothing happens: is the scanner plugged in, and set to type like a keyboard?</translation>
+    </message>
+    <message>
+        <source>Lu, mais ce n’est pas un badge.</source>
+        <translation>Read, but it is no badge.</translation>
+    </message>
+    <message>
+        <source>Si c’en était un, la douchette tape dans une disposition de clavier que Parvis ne reconnaît pas&#xa0;: réglez-la sur «&#xa0;clavier américain (US)&#xa0;» avec sa notice.</source>
+        <translation>If it was one, the scanner types in a keyboard layout that Parvis does not recognise: set it to “US keyboard” with its manual.</translation>
+    </message>
+    <message>
+        <source>Un badge est lu, par la caméra.</source>
+        <translation>A badge is read, by the camera.</translation>
+    </message>
+    <message>
+        <source>Cachez-le à la caméra pour essayer la douchette.</source>
+        <translation>Hide it from the camera to try the scanner.</translation>
+    </message>
+    <message>
+        <source>Un badge est lu. La douchette va bien.</source>
+        <translation>A badge is read. The scanner is fine.</translation>
+    </message>
+    <message>
+        <source>Elle tape dans la disposition de clavier de cette machine.</source>
+        <translation>It types in this machine’s keyboard layout.</translation>
+    </message>
+    <message>
+        <source>Elle tape dans une autre disposition de clavier que cette machine&#x202f;; Parvis la corrige. Il n’y a rien à régler.</source>
+        <translation>It types in another keyboard layout than this machine’s; Parvis puts it right. There is nothing to set.</translation>
+    </message>
+    <message>
+        <source>Vérifier</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Voir</source>
+        <translation>See</translation>
+    </message>
+    <message>
+        <source>Essayer</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>Changer</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Mesurer</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{number} Go</source>
+        <translation>{number} GB</translation>
+    </message>
+    <message>
+        <source>{number} Mo</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{days} jours</source>
+        <translation>{days} days</translation>
+    </message>
+    <message>
+        <source>{years} ans</source>
+        <translation>{years} years</translation>
+    </message>
+    <message>
+        <source>plus de 20 ans</source>
+        <translation>more than 20 years</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1933,26 @@
         <source>Retour</source>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>{name}&#xa0;: la veille</source>
+        <translation>{name}: the day before</translation>
+    </message>
+    <message>
+        <source>{name}&#xa0;: le lendemain</source>
+        <translation>{name}: the day after</translation>
+    </message>
+    <message>
+        <source>Effacer le dernier chiffre</source>
+        <translation>Delete the last digit</translation>
+    </message>
+    <message>
+        <source>{name}&#xa0;: un quart d’heure plus tôt</source>
+        <translation>{name}: a quarter of an hour earlier</translation>
+    </message>
+    <message>
+        <source>{name}&#xa0;: un quart d’heure plus tard</source>
+        <translation>{name}: a quarter of an hour later</translation>
+    </message>
 </context>
 <context>
     <name>Leaving</name>
@@ -1159,6 +1983,14 @@
 </context>
 <context>
     <name>Live</name>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Modifier&#xa0;: {who}</source>
+        <translation>Change: {who}</translation>
+    </message>
     <message>
         <source>Confirmer la sortie</source>
         <translation>Confirm check-out</translation>
@@ -1196,6 +2028,26 @@
         <translation>This visit had already ended.</translation>
     </message>
     <message>
+        <source>C’est complet. L’équipe peut en décider autrement.</source>
+        <translation>It is full. The team may decide otherwise.</translation>
+    </message>
+    <message>
+        <source>{who} · arrivée notée à {time}</source>
+        <translation>{who} · arrival noted at {time}</translation>
+    </message>
+    <message>
+        <source>L’arrivée est annulée.</source>
+        <translation>The arrival is undone.</translation>
+    </message>
+    <message>
+        <source>L’arrivée n’a pas pu être annulée. Voyez « Visites ».</source>
+        <translation>The arrival could not be undone. See “Visits”.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
         <source>Qui est ici</source>
         <translation>Who is here</translation>
     </message>
@@ -1204,12 +2056,36 @@
         <translation>latest arrivals first</translation>
     </message>
     <message>
+        <source>Tout le monde est sorti&#x202f;?</source>
+        <translation>Has everyone left?</translation>
+    </message>
+    <message>
+        <source>Voir toutes les personnes présentes</source>
+        <translation>See everyone who is here</translation>
+    </message>
+    <message>
+        <source>Ajouter des personnes sans badge</source>
+        <translation>Add people without a badge</translation>
+    </message>
+    <message>
+        <source>Corriger</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Corriger la première de ces visites</source>
+        <translation>Correct the first of these visits</translation>
+    </message>
+    <message>
         <source>Présence aujourd’hui</source>
         <translation>Presence today</translation>
     </message>
     <message>
         <source>Par activité</source>
         <translation>By activity</translation>
+    </message>
+    <message>
+        <source>Par espace</source>
+        <translation>By space</translation>
     </message>
     <message>
         <source>Ouvre à {time}</source>
@@ -1223,63 +2099,33 @@
         <source>Fermé depuis {time}</source>
         <translation>Closed since {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entrée(s)</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
+    <message>
+        <source>en pointillé&#xa0;: {weekday} habituel</source>
+        <translation>dashed: a usual {weekday}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sortie(s)</source>
-        <translation>
-            <numerusform>%n exit</numerusform>
-            <numerusform>%n exits</numerusform>
-        </translation>
+    <message>
+        <source>Voir les {visits}</source>
+        <translation>See all {visits}</translation>
+    </message>
+    <message>
+        <source>notée par une horloge fausse</source>
+        <translation>noted by a wrong clock</translation>
     </message>
     <message>
         <source>pic {persons} à {time}</source>
         <translation>peak {persons} at {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>personne(s) sur place</source>
-        <translation>
-            <numerusform>person here</numerusform>
-            <numerusform>people here</numerusform>
-        </translation>
-    </message>
     <message>
         <source>à jour à {time}</source>
         <translation>as of {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) libre(s) sur {capacity}</source>
-        <translation>
-            <numerusform>%n place free of {capacity}</numerusform>
-            <numerusform>%n places free of {capacity}</numerusform>
-        </translation>
     </message>
     <message>
         <source>complet, {capacity} sur {capacity}</source>
         <translation>full, {capacity} of {capacity}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n de plus que les {capacity} places</source>
-        <translation>
-            <numerusform>%n over the {capacity} places</numerusform>
-            <numerusform>%n over the {capacity} places</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Personne pour l’instant. Les arrivées s’afficheront ici.</source>
         <translation>Nobody yet. Arrivals will show here.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Groupe · %n personne(s)</source>
-        <translation>
-            <numerusform>Group · %n person</numerusform>
-            <numerusform>Group · %n people</numerusform>
-        </translation>
     </message>
     <message>
         <source>Sans badge</source>
@@ -1288,13 +2134,6 @@
     <message>
         <source>oubli de sortie probable</source>
         <translation>exit probably forgotten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n personne(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
     </message>
     <message>
         <source>{activity}, {persons} sur {capacity}</source>
@@ -1315,6 +2154,78 @@
     <message>
         <source>{hours}&#xa0;h&#xa0;{minutes}</source>
         <translation>{hours}&#xa0;h&#xa0;{minutes}</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Des personnes sans badge, qui arrivent maintenant.</source>
+        <translation>People without a badge who come in now.</translation>
+    </message>
+    <message>
+        <source>Combien de personnes&#x202f;?</source>
+        <translation>How many people?</translation>
+    </message>
+    <message>
+        <source>Que viennent-elles faire&#x202f;?</source>
+        <translation>What are they here for?</translation>
+    </message>
+    <message>
+        <source>Quel genre de groupe&#x202f;?</source>
+        <translation>What kind of group?</translation>
+    </message>
+    <message>
+        <source>Si elles l’ont dit.</source>
+        <translation>If they said so.</translation>
+    </message>
+    <message>
+        <source>Dont combien d’adultes&#x202f;?</source>
+        <translation>How many of them adults?</translation>
+    </message>
+    <message>
+        <source>Si on le sait.</source>
+        <translation>If it is known.</translation>
+    </message>
+    <message>
+        <source>Noter l’arrivée</source>
+        <translation>Note the arrival</translation>
+    </message>
+    <message>
+        <source>Noter quand même</source>
+        <translation>Note it all the same</translation>
+    </message>
+    <message>
+        <source>Un nombre de 1 à {most}.</source>
+        <translation>A number from 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>Choisissez ce qu’elles viennent faire.</source>
+        <translation>Choose what they are here for.</translation>
+    </message>
+    <message>
+        <source>Un nombre de 0 à {most}.</source>
+        <translation>A number from 0 to {most}.</translation>
+    </message>
+    <message>
+        <source>Voir la suite</source>
+        <translation>See more</translation>
+    </message>
+    <message>
+        <source>La sortie de toutes sera notée à présent. Qui arrive entre-temps n’est pas concerné.</source>
+        <translation>All of them will be noted as leaving now. Whoever comes in meanwhile is not concerned.</translation>
+    </message>
+    <message>
+        <source>Oui, noter leur sortie</source>
+        <translation>Yes, check them out</translation>
+    </message>
+    <message>
+        <source>Non, pas encore</source>
+        <translation>No, not yet</translation>
+    </message>
+    <message>
+        <source>Liste de {time}</source>
+        <translation>List of {time}</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +2346,23 @@
     </message>
 </context>
 <context>
+    <name>PaperSheet</name>
+    <message numerus="yes">
+        <source>%n visite(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pin</name>
     <message>
         <source>Code de l’équipe</source>
@@ -1459,6 +2387,14 @@
     <message>
         <source>Code&#xa0;: {typed} chiffres sur {all}</source>
         <translation>Code: {typed} digits of {all}</translation>
+    </message>
+    <message>
+        <source>Évacuation</source>
+        <translation>Evacuation</translation>
+    </message>
+    <message>
+        <source>Évacuation&#xa0;: compter sans code</source>
+        <translation>Evacuation: count without a code</translation>
     </message>
     <message>
         <source>Le code a 6&#xa0;chiffres.</source>
@@ -1718,13 +2654,44 @@
     </message>
 </context>
 <context>
+    <name>RollCall</name>
+    <message numerus="yes">
+        <source>personne(s) pas encore vue(s)</source>
+        <translation>
+            <numerusform>person not seen yet</numerusform>
+            <numerusform>people not seen yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Terminer, %n pas vue(s)&#x202f;?</source>
+        <translation>
+            <numerusform>Finish, %n not seen?</numerusform>
+            <numerusform>Finish, %n not seen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) notée(s) entrée(s) depuis, qui ne sont pas dans cette liste.</source>
+        <translation>
+            <numerusform>%n person noted as coming in since, who is not in this list.</numerusform>
+            <numerusform>%n people noted as coming in since, who are not in this list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notée(s) sortie(s) depuis.</source>
+        <translation>
+            <numerusform>%n noted as leaving since.</numerusform>
+            <numerusform>%n noted as leaving since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Dans quel dossier&#x202f;?</source>
         <translation>In which folder?</translation>
     </message>
     <message>
-        <source>Disque «&#xa0;{name}&#xa0;» · {free} Go libres</source>
+        <source>Disque «&#xa0;{name}&#xa0;» · {free}&#xa0;Go libres</source>
         <translation>Disk “{name}” · {free} GB free</translation>
     </message>
     <message>
@@ -1754,6 +2721,187 @@
     <message>
         <source>Envoyé à l’imprimante. Vérifiez la feuille.</source>
         <translation>Sent to the printer. Check the sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionTicks</name>
+    <message numerus="yes">
+        <source>%n sans badge</source>
+        <translation>
+            <numerusform>%n without a badge</numerusform>
+            <numerusform>%n without a badge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groupe de %n personne(s)</source>
+        <translation>
+            <numerusform>Group of %n person</numerusform>
+            <numerusform>Group of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionSheet</name>
+    <message numerus="yes">
+        <source>%n séance(s)&#xa0;: {activity}, {day} à {time}.</source>
+        <translation>
+            <numerusform>%n session: {activity}, {day} at {time}.</numerusform>
+            <numerusform>%n sessions: {activity}, from {day} at {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n séance(s) annulée(s). Les visites restent.</source>
+        <translation>
+            <numerusform>%n session cancelled. Visits stay.</numerusform>
+            <numerusform>%n sessions cancelled. Visits stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>{activity}, {day} à {time}</source>
+        <translation>{activity}, {day} at {time}</translation>
+    </message>
+    <message>
+        <source>Planifier un atelier</source>
+        <translation>Plan a workshop</translation>
+    </message>
+    <message>
+        <source>Modifier une séance</source>
+        <translation>Change a session</translation>
+    </message>
+    <message>
+        <source>Ou une permanence&#xa0;: tout ce qui a une date et une heure.</source>
+        <translation>Or a public service’s visit: anything with a date and a time.</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Annuler celle-ci et les suivantes</source>
+        <translation>Cancel this one and those after it</translation>
+    </message>
+    <message>
+        <source>Annuler la séance</source>
+        <translation>Cancel the session</translation>
+    </message>
+    <message>
+        <source>Une autre date</source>
+        <translation>Another date</translation>
+    </message>
+    <message>
+        <source>Par exemple 14/10</source>
+        <translation>For instance 14/10</translation>
+    </message>
+    <message>
+        <source>Début</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>14&#xa0;h, 9&#xa0;h&#xa0;30</source>
+        <translation>14:00, 9:30</translation>
+    </message>
+    <message>
+        <source>Fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>16&#xa0;h, 21:00</source>
+        <translation>16:00, 21:30</translation>
+    </message>
+    <message>
+        <source>Semaines</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>1&#xa0;: une seule fois. 10&#xa0;: chaque semaine, dix fois.</source>
+        <translation>1: once only. 10: every week, ten times.</translation>
+    </message>
+    <message>
+        <source>Tenu par (si ce n’est pas le lieu)</source>
+        <translation>Held by (if not the place itself)</translation>
+    </message>
+    <message>
+        <source>Une mission locale, la mairie…</source>
+        <translation>A job centre, the town hall…</translation>
+    </message>
+    <message>
+        <source>Quelle activité&#x202f;?</source>
+        <translation>Which activity?</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Demain</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Quel jour&#x202f;?</source>
+        <translation>Which day?</translation>
+    </message>
+    <message>
+        <source>Écrivez une heure&#xa0;: 14&#xa0;h, 9&#xa0;h&#xa0;30…</source>
+        <translation>Write a time: 14:00, 9:30…</translation>
+    </message>
+    <message>
+        <source>Choisissez une activité.</source>
+        <translation>Choose an activity.</translation>
+    </message>
+    <message>
+        <source>Touchez un jour, ou écrivez une date&#xa0;: 14/10.</source>
+        <translation>Touch a day, or write a date: 14/10.</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Les séances</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Ateliers et permanences. Le rapport dit si des personnes différentes s’y retrouvent&#x202f;; la porte n’en change pas.</source>
+        <translation>Workshops and visiting public services. The report says whether different people meet there; the door does not change.</translation>
+    </message>
+    <message>
+        <source>Voir la suite</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>À venir</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Rien n’est prévu pour l’instant.</source>
+        <translation>Nothing is planned yet.</translation>
+    </message>
+    <message>
+        <source>Passées</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>trois derniers mois</source>
+        <translation>the last three months</translation>
+    </message>
+    <message>
+        <source>{day}, jusqu’à {time}</source>
+        <translation>{day}, until {time}</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>La séance de {activity}, {day}, est annulée.</source>
+        <translation>The session of {activity}, {day}, is cancelled.</translation>
+    </message>
+    <message>
+        <source>La remettre</source>
+        <translation>Put it back</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +2947,10 @@
         <translation>Host code, once more</translation>
     </message>
     <message>
+        <source>Chiffres</source>
+        <translation>Digits</translation>
+    </message>
+    <message>
         <source>Retirer le code de l’accueil</source>
         <translation>Remove the host code</translation>
     </message>
@@ -1827,54 +2979,6 @@
         <translation>closed</translation>
     </message>
     <message>
-        <source>Réglages</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Chaque changement vaut aussitôt, à la porte aussi.</source>
-        <translation>Each change holds at once, at the door too.</translation>
-    </message>
-    <message>
-        <source>Sauvegarde</source>
-        <translation>Backup</translation>
-    </message>
-    <message>
-        <source>Les copies de secours</source>
-        <translation>The spare copies</translation>
-    </message>
-    <message>
-        <source>Journal des actions</source>
-        <translation>Record of actions</translation>
-    </message>
-    <message>
-        <source>Qui, de l’accueil ou responsable, a fait quoi</source>
-        <translation>Who, host or manager, did what</translation>
-    </message>
-    <message>
-        <source>Enregistrer</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Aucune copie de secours pour l’instant.</source>
-        <translation>No spare copy yet.</translation>
-    </message>
-    <message>
-        <source>Dernière copie&#xa0;: {day}, {time}.</source>
-        <translation>Last copy: {day}, {time}.</translation>
-    </message>
-    <message>
-        <source>Les données de ce lieu sont dans {folder}.</source>
-        <translation>This place’s data are in {folder}.</translation>
-    </message>
-    <message>
-        <source>Pour une copie à emporter</source>
-        <translation>For a copy to take away</translation>
-    </message>
-    <message>
-        <source>Parvis fermé, copiez ce dossier entier sur un disque rangé ailleurs, sous clé&#xa0;: il contient aussi la clé des badges.</source>
-        <translation>With Parvis closed, copy this whole folder to a disk that is locked away elsewhere: it holds the badges’ key too.</translation>
-    </message>
-    <message>
         <source>C’est enregistré. Il y a déjà plus de monde&#xa0;: {persons} personnes.</source>
         <translation>Saved. More people are in already: {persons}.</translation>
     </message>
@@ -1901,6 +3005,26 @@
     <message>
         <source>Avec le code Insee devant, séparées par des virgules&#xa0;: 38185 Grenoble, 38421 Saint-Martin-d’Hères. Douze au plus.</source>
         <translation>With the Insee code before each, separated by commas: 38185 Grenoble, 38421 Saint-Martin-d’Hères. Twelve at most.</translation>
+    </message>
+    <message>
+        <source>enfants au foyer</source>
+        <translation>children at home</translation>
+    </message>
+    <message>
+        <source>lien avec le lieu</source>
+        <translation>link with the place</translation>
+    </message>
+    <message>
+        <source>quartier</source>
+        <translation>neighbourhood</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>trajets évités (télétravail)</source>
+        <translation>trips spared (telework)</translation>
     </message>
     <message>
         <source>Euros de l’heure</source>
@@ -2051,6 +3175,310 @@
         <translation>Those of the staff</translation>
     </message>
     <message>
+        <source>Nom du lieu</source>
+        <translation>Name of the place</translation>
+    </message>
+    <message>
+        <source>Il s’affiche à l’accueil, sur les badges et sur les rapports.</source>
+        <translation>Shown on the first screen, on badges and on reports.</translation>
+    </message>
+    <message>
+        <source>Genre de lieu</source>
+        <translation>Kind of place</translation>
+    </message>
+    <message>
+        <source>Vos activités restent comme elles sont.</source>
+        <translation>Your activities stay as they are.</translation>
+    </message>
+    <message>
+        <source>Heure locale</source>
+        <translation>Local time</translation>
+    </message>
+    <message>
+        <source>Celle de l’endroit où se trouve le lieu.</source>
+        <translation>That of where the place is.</translation>
+    </message>
+    <message>
+        <source>Ouverture habituelle</source>
+        <translation>Usually opens</translation>
+    </message>
+    <message>
+        <source>Fermeture habituelle</source>
+        <translation>Usually closes</translation>
+    </message>
+    <message>
+        <source>Après minuit, c’est le lendemain matin.</source>
+        <translation>After midnight means the next morning.</translation>
+    </message>
+    <message>
+        <source>Places dans le lieu</source>
+        <translation>Room in the place</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: sans limite. Quand c’est complet, la porte le dit et compte quand même.</source>
+        <translation>Empty: no limit. When it is full, the door says so and counts all the same.</translation>
+    </message>
+    <message>
+        <source>Langue de la porte</source>
+        <translation>Language of the door</translation>
+    </message>
+    <message>
+        <source>Celle dans laquelle elle attend, et à laquelle elle revient.</source>
+        <translation>The one it waits in, and comes back to.</translation>
+    </message>
+    <message>
+        <source>Langues proposées</source>
+        <translation>Languages offered</translation>
+    </message>
+    <message>
+        <source>Chaque personne peut choisir la sienne à l’accueil.</source>
+        <translation>Everybody can choose their own on the first screen.</translation>
+    </message>
+    <message>
+        <source>Couleurs de l’écran</source>
+        <translation>Colours of the screen</translation>
+    </message>
+    <message>
+        <source>Mouvements à l’écran</source>
+        <translation>Motion on the screen</translation>
+    </message>
+    <message>
+        <source>Sans mouvement, les écrans se suivent d’un coup.</source>
+        <translation>Without motion, one screen replaces the other at once.</translation>
+    </message>
+    <message>
+        <source>Taille réelle de l’écran</source>
+        <translation>True size of the screen</translation>
+    </message>
+    <message>
+        <source>Posez une carte bancaire sur l’écran&#x202f;; avec − et +, donnez au dessin exactement sa taille</source>
+        <translation>Hold a bank card to the screen; with − and +, give the drawing exactly its size</translation>
+    </message>
+    <message>
+        <source>Distance des yeux à l’écran, en centimètres</source>
+        <translation>From the eyes to the screen, in centimetres</translation>
+    </message>
+    <message>
+        <source>Temps laissé pour répondre</source>
+        <translation>Time given to answer</translation>
+    </message>
+    <message>
+        <source>D’habitude, un écran attend 45 secondes, puis prévient pendant 20 secondes.</source>
+        <translation>Usually a screen waits 45 seconds, then warns for 20 seconds.</translation>
+    </message>
+    <message>
+        <source>Quand un badge déjà présent est montré</source>
+        <translation>When a badge that is already in is shown</translation>
+    </message>
+    <message>
+        <source>Un départ noté par erreur se reprend aussitôt sur l’écran.</source>
+        <translation>An exit noted by mistake is taken back at once on the screen.</translation>
+    </message>
+    <message>
+        <source>Sans badge, les questions sont proposées une visite sur…</source>
+        <translation>Without a badge, the questions are offered to one visit in…</translation>
+    </message>
+    <message>
+        <source>Les chiffres en tiennent compte. Personne n’est tenu de répondre.</source>
+        <translation>The figures allow for it. Nobody has to answer.</translation>
+    </message>
+    <message>
+        <source>Durée de conservation, en mois</source>
+        <translation>How long visits are kept, in months</translation>
+    </message>
+    <message>
+        <source>Au-delà, les visites sont effacées&#x202f;; les rapports clos restent. En dessous de 13 mois, il n’y a plus de rapport d’une année entière.</source>
+        <translation>After that, visits are erased; closed reports stay. Below 13 months there is no report of a whole year any more.</translation>
+    </message>
+    <message>
+        <source>Base légale (RGPD)</source>
+        <translation>Legal basis (GDPR)</translation>
+    </message>
+    <message>
+        <source>À dire sur votre affiche d’information.</source>
+        <translation>To be told on your information notice.</translation>
+    </message>
+    <message>
+        <source>Prénom facultatif avec un badge</source>
+        <translation>Optional first name with a badge</translation>
+    </message>
+    <message>
+        <source>Il reste entre l’équipe et la personne, et n’est jamais dans un fichier exporté.</source>
+        <translation>It stays between staff and the person, and is never in an exported file.</translation>
+    </message>
+    <message>
+        <source>Lundi</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Mardi</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Mercredi</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Jeudi</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Vendredi</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Samedi</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Dimanche</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>demander ce que veut la personne</source>
+        <translation>ask what the person wants</translation>
+    </message>
+    <message>
+        <source>noter son départ</source>
+        <translation>note that they leave</translation>
+    </message>
+    <message>
+        <source>avec mouvement</source>
+        <translation>with motion</translation>
+    </message>
+    <message>
+        <source>sans mouvement</source>
+        <translation>without motion</translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>claires</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>sombres</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source>intérêt légitime (association, entreprise)</source>
+        <translation>legitimate interest (association, company)</translation>
+    </message>
+    <message>
+        <source>mission d’intérêt public (commune, bibliothèque)</source>
+        <translation>public task (town, library)</translation>
+    </message>
+    <message>
+        <source>habituel</source>
+        <translation>usual</translation>
+    </message>
+    <message>
+        <source>moitié moins</source>
+        <translation>half as long</translation>
+    </message>
+    <message>
+        <source>moitié plus</source>
+        <translation>half as long again</translation>
+    </message>
+    <message>
+        <source>{times} fois plus</source>
+        <translation>{times} times as long</translation>
+    </message>
+    <message>
+        <source>{percent}&#xa0;%</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>métropole</source>
+        <translation>mainland France</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Guyane</source>
+        <translation>French Guiana</translation>
+    </message>
+    <message>
+        <source>La Réunion</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>Nouvelle-Calédonie</source>
+        <translation>New Caledonia</translation>
+    </message>
+    <message>
+        <source>Polynésie</source>
+        <translation>French Polynesia</translation>
+    </message>
+    <message>
+        <source>Saint-Pierre-et-Miquelon</source>
+        <translation>Saint Pierre and Miquelon</translation>
+    </message>
+    <message>
+        <source>Réglages</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Chaque changement vaut aussitôt, à la porte aussi.</source>
+        <translation>Each change holds at once, at the door too.</translation>
+    </message>
+    <message>
+        <source>Sauvegarde</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Les copies de secours</source>
+        <translation>The spare copies</translation>
+    </message>
+    <message>
+        <source>Journal des actions</source>
+        <translation>Record of actions</translation>
+    </message>
+    <message>
+        <source>Qui, de l’accueil ou responsable, a fait quoi</source>
+        <translation>Who, host or manager, did what</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Aucune copie de secours pour l’instant.</source>
+        <translation>No spare copy yet.</translation>
+    </message>
+    <message>
+        <source>Dernière copie&#xa0;: {day}, {time}.</source>
+        <translation>Last copy: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Les données de ce lieu sont dans {folder}.</source>
+        <translation>This place’s data are in {folder}.</translation>
+    </message>
+    <message>
+        <source>Pour une copie à emporter</source>
+        <translation>For a copy to take away</translation>
+    </message>
+    <message>
+        <source>Parvis fermé, copiez ce dossier entier sur un disque rangé ailleurs, sous clé&#xa0;: il contient aussi la clé des badges.</source>
+        <translation>With Parvis closed, copy this whole folder to a disk that is locked away elsewhere: it holds the badges’ key too.</translation>
+    </message>
+    <message>
         <source>Gardé {months} mois. Aucun nom n’y est écrit.</source>
         <translation>Kept for {months} months. No name is written in it.</translation>
     </message>
@@ -2071,10 +3499,6 @@
         <translation>Show more</translation>
     </message>
     <message>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
-    </message>
-    <message>
         <source>responsable</source>
         <translation>manager</translation>
     </message>
@@ -2087,8 +3511,20 @@
         <translation>Action of another version of Parvis</translation>
     </message>
     <message>
-        <source>Jours</source>
-        <translation>Days</translation>
+        <source>en tout {count}</source>
+        <translation>{count} in all</translation>
+    </message>
+    <message>
+        <source>Jours de la semaine</source>
+        <translation>Days of the week</translation>
+    </message>
+    <message>
+        <source>Badge montré une seconde fois</source>
+        <translation>A badge shown a second time</translation>
+    </message>
+    <message>
+        <source>Questions sans badge</source>
+        <translation>Questions without a badge</translation>
     </message>
     <message>
         <source>Badges faits</source>
@@ -2207,280 +3643,8 @@
         <translation>Code removed</translation>
     </message>
     <message>
-        <source>Code changé depuis la machine, sans l’espace équipe</source>
-        <translation>Code changed from the machine, without the staff area</translation>
-    </message>
-    <message>
-        <source>Nom du lieu</source>
-        <translation>Name of the place</translation>
-    </message>
-    <message>
-        <source>Il s’affiche à l’accueil, sur les badges et sur les rapports.</source>
-        <translation>Shown on the first screen, on badges and on reports.</translation>
-    </message>
-    <message>
-        <source>Genre de lieu</source>
-        <translation>Kind of place</translation>
-    </message>
-    <message>
-        <source>Vos activités restent comme elles sont.</source>
-        <translation>Your activities stay as they are.</translation>
-    </message>
-    <message>
-        <source>Heure locale</source>
-        <translation>Local time</translation>
-    </message>
-    <message>
-        <source>Celle de l’endroit où se trouve le lieu.</source>
-        <translation>That of where the place is.</translation>
-    </message>
-    <message>
-        <source>Ouverture habituelle</source>
-        <translation>Usually opens</translation>
-    </message>
-    <message>
-        <source>Fermeture habituelle</source>
-        <translation>Usually closes</translation>
-    </message>
-    <message>
-        <source>Après minuit, c’est le lendemain matin.</source>
-        <translation>After midnight means the next morning.</translation>
-    </message>
-    <message>
-        <source>Places dans le lieu</source>
-        <translation>Room in the place</translation>
-    </message>
-    <message>
-        <source>Vide&#xa0;: sans limite. Quand c’est complet, la porte le dit et compte quand même.</source>
-        <translation>Empty: no limit. When it is full, the door says so and counts all the same.</translation>
-    </message>
-    <message>
-        <source>Langue de la porte</source>
-        <translation>Language of the door</translation>
-    </message>
-    <message>
-        <source>Celle dans laquelle elle attend, et à laquelle elle revient.</source>
-        <translation>The one it waits in, and comes back to.</translation>
-    </message>
-    <message>
-        <source>Langues proposées</source>
-        <translation>Languages offered</translation>
-    </message>
-    <message>
-        <source>Chaque personne peut choisir la sienne à l’accueil.</source>
-        <translation>Everybody can choose their own on the first screen.</translation>
-    </message>
-    <message>
-        <source>Couleurs de l’écran</source>
-        <translation>Colours of the screen</translation>
-    </message>
-    <message>
-        <source>Mouvements à l’écran</source>
-        <translation>Motion on the screen</translation>
-    </message>
-    <message>
-        <source>Sans mouvement, les écrans se suivent d’un coup.</source>
-        <translation>Without motion, one screen replaces the other at once.</translation>
-    </message>
-    <message>
-        <source>Taille réelle de l’écran</source>
-        <translation>True size of the screen</translation>
-    </message>
-    <message>
-        <source>Posez une carte bancaire sur l’écran. Avec − et +, donnez au dessin exactement la taille de la carte.</source>
-        <translation>Hold a bank card to the screen. With − and +, give the drawing exactly the size of the card.</translation>
-    </message>
-    <message>
-        <source>Distance des yeux à l’écran, en centimètres</source>
-        <translation>From the eyes to the screen, in centimetres</translation>
-    </message>
-    <message>
-        <source>Temps laissé pour répondre</source>
-        <translation>Time given to answer</translation>
-    </message>
-    <message>
-        <source>D’habitude, un écran attend 45 secondes, puis prévient pendant 20 secondes.</source>
-        <translation>Usually a screen waits 45 seconds, then warns for 20 seconds.</translation>
-    </message>
-    <message>
-        <source>Quand un badge déjà présent est montré</source>
-        <translation>When a badge that is already in is shown</translation>
-    </message>
-    <message>
-        <source>Un départ noté par erreur se reprend aussitôt sur l’écran.</source>
-        <translation>An exit noted by mistake is taken back at once on the screen.</translation>
-    </message>
-    <message>
-        <source>Sans badge, les questions sont proposées une visite sur…</source>
-        <translation>Without a badge, the questions are offered to one visit in…</translation>
-    </message>
-    <message>
-        <source>Les chiffres en tiennent compte. Personne n’est tenu de répondre.</source>
-        <translation>The figures allow for it. Nobody has to answer.</translation>
-    </message>
-    <message>
-        <source>Durée de conservation, en mois</source>
-        <translation>How long visits are kept, in months</translation>
-    </message>
-    <message>
-        <source>Au-delà, les visites sont effacées&#x202f;; les rapports clos restent. En dessous de 13 mois, il n’y a plus de rapport d’une année entière.</source>
-        <translation>After that, visits are erased; closed reports stay. Below 13 months there is no report of a whole year any more.</translation>
-    </message>
-    <message>
-        <source>Base légale (RGPD)</source>
-        <translation>Legal basis (GDPR)</translation>
-    </message>
-    <message>
-        <source>À dire sur votre affiche d’information.</source>
-        <translation>To be told on your information notice.</translation>
-    </message>
-    <message>
-        <source>Prénom facultatif avec un badge</source>
-        <translation>Optional first name with a badge</translation>
-    </message>
-    <message>
-        <source>Il reste entre l’équipe et la personne, et n’est jamais dans un fichier exporté.</source>
-        <translation>It stays between staff and the person, and is never in an exported file.</translation>
-    </message>
-    <message>
-        <source>enfants au foyer</source>
-        <translation>children at home</translation>
-    </message>
-    <message>
-        <source>lien avec le lieu</source>
-        <translation>link with the place</translation>
-    </message>
-    <message>
-        <source>quartier</source>
-        <translation>neighbourhood</translation>
-    </message>
-    <message>
-        <source>commune</source>
-        <translation>commune</translation>
-    </message>
-    <message>
-        <source>trajets évités (télétravail)</source>
-        <translation>trips spared (telework)</translation>
-    </message>
-    <message>
-        <source>Lundi</source>
-        <translation>Monday</translation>
-    </message>
-    <message>
-        <source>Mardi</source>
-        <translation>Tuesday</translation>
-    </message>
-    <message>
-        <source>Mercredi</source>
-        <translation>Wednesday</translation>
-    </message>
-    <message>
-        <source>Jeudi</source>
-        <translation>Thursday</translation>
-    </message>
-    <message>
-        <source>Vendredi</source>
-        <translation>Friday</translation>
-    </message>
-    <message>
-        <source>Samedi</source>
-        <translation>Saturday</translation>
-    </message>
-    <message>
-        <source>Dimanche</source>
-        <translation>Sunday</translation>
-    </message>
-    <message>
-        <source>demander ce que veut la personne</source>
-        <translation>ask what the person wants</translation>
-    </message>
-    <message>
-        <source>noter son départ</source>
-        <translation>note that they leave</translation>
-    </message>
-    <message>
-        <source>avec mouvement</source>
-        <translation>with motion</translation>
-    </message>
-    <message>
-        <source>sans mouvement</source>
-        <translation>without motion</translation>
-    </message>
-    <message>
-        <source>non</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>oui</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>claires</source>
-        <translation>light</translation>
-    </message>
-    <message>
-        <source>sombres</source>
-        <translation>dark</translation>
-    </message>
-    <message>
-        <source>intérêt légitime (association, entreprise)</source>
-        <translation>legitimate interest (association, company)</translation>
-    </message>
-    <message>
-        <source>mission d’intérêt public (commune, bibliothèque)</source>
-        <translation>public task (town, library)</translation>
-    </message>
-    <message>
-        <source>habituel</source>
-        <translation>usual</translation>
-    </message>
-    <message>
-        <source>moitié moins</source>
-        <translation>half</translation>
-    </message>
-    <message>
-        <source>{times} fois plus</source>
-        <translation>{times} times as long</translation>
-    </message>
-    <message>
-        <source>{percent}&#xa0;%</source>
-        <translation>{percent}%</translation>
-    </message>
-    <message>
-        <source>métropole</source>
-        <translation>mainland France</translation>
-    </message>
-    <message>
-        <source>Guadeloupe</source>
-        <translation>Guadeloupe</translation>
-    </message>
-    <message>
-        <source>Martinique</source>
-        <translation>Martinique</translation>
-    </message>
-    <message>
-        <source>Guyane</source>
-        <translation>French Guiana</translation>
-    </message>
-    <message>
-        <source>La Réunion</source>
-        <translation>Réunion</translation>
-    </message>
-    <message>
-        <source>Mayotte</source>
-        <translation>Mayotte</translation>
-    </message>
-    <message>
-        <source>Nouvelle-Calédonie</source>
-        <translation>New Caledonia</translation>
-    </message>
-    <message>
-        <source>Polynésie</source>
-        <translation>French Polynesia</translation>
-    </message>
-    <message>
-        <source>Saint-Pierre-et-Miquelon</source>
-        <translation>Saint Pierre and Miquelon</translation>
+        <source>Code changé depuis la machine</source>
+        <translation>Code changed from the machine</translation>
     </message>
 </context>
 <context>
@@ -2795,10 +3959,85 @@
     </message>
 </context>
 <context>
+    <name>Spaces</name>
+    <message>
+        <source>Les espaces</source>
+        <translation>Spaces</translation>
+    </message>
+    <message>
+        <source>Une salle ou un coin que plusieurs activités partagent. Sa capacité compte pour toutes ensemble.</source>
+        <translation>A room or a corner that several activities share. Its capacity counts for all of them together.</translation>
+    </message>
+    <message>
+        <source>Ajouter un espace</source>
+        <translation>Add a space</translation>
+    </message>
+    <message>
+        <source>Aucun espace pour l’instant&#xa0;: chaque activité compte seule.</source>
+        <translation>No space yet: each activity counts by itself.</translation>
+    </message>
+    <message>
+        <source>{persons} ici</source>
+        <translation>{persons} here</translation>
+    </message>
+    <message>
+        <source>{persons} ici sur {capacity}</source>
+        <translation>{persons} of {capacity} here</translation>
+    </message>
+    <message>
+        <source>Plus de monde que de places</source>
+        <translation>More people than places</translation>
+    </message>
+    <message>
+        <source>Aucune activité n’y est</source>
+        <translation>No activity is there</translation>
+    </message>
+    <message>
+        <source>Modifier</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Un espace de plus</source>
+        <translation>One more space</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Comme sur la porte, {most} caractères au plus.</source>
+        <translation>As on its door, {most} characters at most.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: sans limite.</source>
+        <translation>Empty: no limit.</translation>
+    </message>
+    <message>
+        <source>C’est enregistré&#xa0;: {name}</source>
+        <translation>Saved: {name}</translation>
+    </message>
+    <message>
+        <source>«&#xa0;{name}&#xa0;» est supprimé. Ses activités continuent, sans espace.</source>
+        <translation>“{name}” is removed. Its activities go on, without a space.</translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
-        <source>Fermé</source>
-        <translation>Closed</translation>
+        <source>Fermé maintenant</source>
+        <translation>Closed now</translation>
     </message>
     <message>
         <source>Complet</source>
@@ -2833,6 +4072,631 @@
     <message>
         <source>Sans réponse, retour à l’accueil dans {seconds}&#xa0;s</source>
         <translation>No answer: back to start in {seconds}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>Ajouter une visite</source>
+        <translation>Add a visit</translation>
+    </message>
+    <message>
+        <source>Pour une visite qui n’a pas été notée sur le moment.</source>
+        <translation>For a visit that was not noted at the time.</translation>
+    </message>
+    <message>
+        <source>Sortie</source>
+        <translation>Exit</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: encore là, ou on ne sait pas.</source>
+        <translation>Empty: still here, or nobody knows.</translation>
+    </message>
+    <message>
+        <source>Badge, s’il y en avait un</source>
+        <translation>Badge, if there was one</translation>
+    </message>
+    <message>
+        <source>Tapez le début de son nom, ou son code, et choisissez.</source>
+        <translation>Type the beginning of its name, or its code, and choose.</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Dont adultes</source>
+        <translation>Of them adults</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: on ne sait pas.</source>
+        <translation>Empty: nobody knows.</translation>
+    </message>
+    <message>
+        <source>Ajouter la visite</source>
+        <translation>Add the visit</translation>
+    </message>
+    <message>
+        <source>Choisissez le badge, ou effacez ce nom.</source>
+        <translation>Choose the badge, or delete this name.</translation>
+    </message>
+    <message>
+        <source>Visite ajoutée&#xa0;: {who}</source>
+        <translation>Visit added: {who}</translation>
+    </message>
+    <message>
+        <source>Sans badge, d’un import</source>
+        <translation>No badge, from an import</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Annuler la visite</source>
+        <translation>Cancel the visit</translation>
+    </message>
+    <message>
+        <source>Elle ne comptera plus nulle part. On la retrouve parmi les annulées.</source>
+        <translation>It will no longer count anywhere. It can be found among the cancelled ones.</translation>
+    </message>
+    <message>
+        <source>Pourquoi&#x202f;?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Annuler cette visite</source>
+        <translation>Cancel this visit</translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord une raison.</source>
+        <translation>Choose a reason first.</translation>
+    </message>
+    <message>
+        <source>Visite annulée&#xa0;: {who}</source>
+        <translation>Visit cancelled: {who}</translation>
+    </message>
+    <message>
+        <source>rien</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Devenu entre-temps&#xa0;: {now}</source>
+        <translation>It has since become: {now}</translation>
+    </message>
+    <message>
+        <source>Feuille papier</source>
+        <translation>Paper sheet</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Replier les filtres</source>
+        <translation>Fold the filters</translation>
+    </message>
+    <message>
+        <source>Filtrer</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Ce jour et les {days} jours d’avant</source>
+        <translation>This day and the {days} days before</translation>
+    </message>
+    <message>
+        <source>Jusqu’au {day}</source>
+        <translation>Up to {day}</translation>
+    </message>
+    <message>
+        <source>Voir les suivantes</source>
+        <translation>Show the next ones</translation>
+    </message>
+    <message>
+        <source>les {count} plus récentes</source>
+        <translation>the {count} latest</translation>
+    </message>
+    <message>
+        <source>Aucune visite de «&#xa0;{typed}&#xa0;» ce jour-là. Avec «&#xa0;Ce jour et avant&#xa0;», on cherche plus loin.</source>
+        <translation>No visit of “{typed}” on that day. “This day and before” looks further back.</translation>
+    </message>
+    <message>
+        <source>Aucune visite de cette sorte.</source>
+        <translation>No visits of this kind.</translation>
+    </message>
+    <message>
+        <source>Personne pour l’instant. Les arrivées s’afficheront ici.</source>
+        <translation>Nobody yet. Arrivals will show here.</translation>
+    </message>
+    <message>
+        <source>Aucune visite ce jour-là. Une feuille papier de ce jour peut être recopiée ici.</source>
+        <translation>No visits on that day. A paper sheet of that day can be copied here.</translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Chercher un badge</source>
+        <translation>Look for a badge</translation>
+    </message>
+    <message>
+        <source>Chercher un badge&#xa0;: son nom, son code ou sa référence</source>
+        <translation>Look for a badge: its name, its code or its reference</translation>
+    </message>
+    <message>
+        <source>Nom, code ou référence</source>
+        <translation>Name, code or reference</translation>
+    </message>
+    <message>
+        <source>Ce jour et avant</source>
+        <translation>This day and before</translation>
+    </message>
+    <message>
+        <source>Ce jour</source>
+        <translation>This day</translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Groupes</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Sans badge</source>
+        <translation>No badge</translation>
+    </message>
+    <message>
+        <source>Sortie incertaine</source>
+        <translation>Unsure exit</translation>
+    </message>
+    <message>
+        <source>Annulées</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Lesquelles</source>
+        <translation>Which ones</translation>
+    </message>
+    <message>
+        <source>Toutes les activités</source>
+        <translation>All activities</translation>
+    </message>
+    <message>
+        <source>Activité</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Tout montrer</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Relier à un badge</source>
+        <translation>Link to a badge</translation>
+    </message>
+    <message>
+        <source>La visite sans badge de {time}, {activity}</source>
+        <translation>The visit without badge at {time}, {activity}</translation>
+    </message>
+    <message>
+        <source>À qui est cette visite&#x202f;?</source>
+        <translation>Whose visit is it?</translation>
+    </message>
+    <message>
+        <source>Le nom du badge, son code ou sa référence.</source>
+        <translation>The badge’s name, its code or its reference.</translation>
+    </message>
+    <message>
+        <source>aucune visite jusqu’ici</source>
+        <translation>no visit so far</translation>
+    </message>
+    <message>
+        <source>dernière visite le {day}</source>
+        <translation>last visit on {day}</translation>
+    </message>
+    <message>
+        <source>Relier</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Aucun badge ne s’appelle ainsi.</source>
+        <translation>No badge is called that.</translation>
+    </message>
+    <message>
+        <source>Visite reliée&#xa0;: {who}</source>
+        <translation>Visit linked: {who}</translation>
+    </message>
+    <message>
+        <source>Réunir deux visites</source>
+        <translation>Merge two visits</translation>
+    </message>
+    <message>
+        <source>Réunir les deux</source>
+        <translation>Merge the two</translation>
+    </message>
+    <message>
+        <source>En choisir une autre</source>
+        <translation>Choose another one</translation>
+    </message>
+    <message>
+        <source>Les deux visites n’en font plus qu’une.</source>
+        <translation>The two visits are one now.</translation>
+    </message>
+    <message>
+        <source>Avec laquelle&#x202f;?</source>
+        <translation>With which one?</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas d’autre visite à réunir à celle-ci ce jour-là.</source>
+        <translation>There is no other visit to merge with this one on that day.</translation>
+    </message>
+    <message>
+        <source>Choisir</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Que garder&#x202f;?</source>
+        <translation>What to keep?</translation>
+    </message>
+    <message>
+        <source>Ces deux visites…</source>
+        <translation>These two visits…</translation>
+    </message>
+    <message>
+        <source>… n’en feront plus qu’une</source>
+        <translation>… will be one</translation>
+    </message>
+    <message>
+        <source>C’est défait&#xa0;: la visite est comme avant.</source>
+        <translation>Undone: the visit is as it was.</translation>
+    </message>
+    <message>
+        <source>Refaire</source>
+        <translation>Do it again</translation>
+    </message>
+    <message>
+        <source>Revenir en arrière</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Recopiez-la ligne par ligne&#xa0;: Entrée note la ligne, le jour et l’activité restent.</source>
+        <translation>Copy it line by line: Enter notes the line; the day and the activity stay.</translation>
+    </message>
+    <message>
+        <source>Combien</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Personnes aux mêmes heures.</source>
+        <translation>People at the same times.</translation>
+    </message>
+    <message>
+        <source>Noter la ligne</source>
+        <translation>Note the line</translation>
+    </message>
+    <message>
+        <source>Ligne retirée.</source>
+        <translation>Line removed.</translation>
+    </message>
+    <message>
+        <source>Lignes notées</source>
+        <translation>Lines noted</translation>
+    </message>
+    <message>
+        <source>Les lignes notées s’afficheront ici.</source>
+        <translation>The lines noted will show here.</translation>
+    </message>
+    <message>
+        <source>sortie non notée</source>
+        <translation>exit not noted</translation>
+    </message>
+    <message>
+        <source>sortie {time}</source>
+        <translation>exit {time}</translation>
+    </message>
+    <message>
+        <source>Retirée</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>ligne {number}</source>
+        <translation>line {number}</translation>
+    </message>
+    <message>
+        <source>par la borne</source>
+        <translation>by the kiosk</translation>
+    </message>
+    <message>
+        <source>par l’accueil</source>
+        <translation>by the host</translation>
+    </message>
+    <message>
+        <source>par la personne responsable</source>
+        <translation>by the manager</translation>
+    </message>
+    <message>
+        <source>par un import</source>
+        <translation>by an import</translation>
+    </message>
+    <message>
+        <source>par la borne, d’elle-même</source>
+        <translation>by the kiosk, by itself</translation>
+    </message>
+    <message>
+        <source>par l’équipe</source>
+        <translation>by the team</translation>
+    </message>
+    <message>
+        <source>{what} (défait depuis)</source>
+        <translation>{what} (undone since)</translation>
+    </message>
+    <message>
+        <source>{day} à {time}, {actor}</source>
+        <translation>{day} at {time}, {actor}</translation>
+    </message>
+    <message>
+        <source>Visite annulée&#xa0;: {reason}</source>
+        <translation>Visit cancelled: {reason}</translation>
+    </message>
+    <message>
+        <source>Arrivée notée</source>
+        <translation>Arrival noted</translation>
+    </message>
+    <message>
+        <source>Visite ajoutée après coup</source>
+        <translation>Visit added afterwards</translation>
+    </message>
+    <message>
+        <source>Visite recopiée d’une feuille papier</source>
+        <translation>Visit copied from a paper sheet</translation>
+    </message>
+    <message>
+        <source>Activité choisie</source>
+        <translation>Activity chosen</translation>
+    </message>
+    <message>
+        <source>Sortie notée</source>
+        <translation>Exit noted</translation>
+    </message>
+    <message>
+        <source>Sortie retirée&#xa0;: la visite continuait</source>
+        <translation>Exit taken back: the visit went on</translation>
+    </message>
+    <message>
+        <source>Arrivée annulée à la borne</source>
+        <translation>Arrival cancelled at the kiosk</translation>
+    </message>
+    <message>
+        <source>Visite corrigée</source>
+        <translation>Visit corrected</translation>
+    </message>
+    <message>
+        <source>Visite reliée à un badge</source>
+        <translation>Visit linked to a badge</translation>
+    </message>
+    <message>
+        <source>Une autre visite y a été réunie</source>
+        <translation>Another visit was merged into it</translation>
+    </message>
+    <message>
+        <source>Visite réunie à une autre</source>
+        <translation>Visit merged into another one</translation>
+    </message>
+    <message>
+        <source>Visite annulée</source>
+        <translation>Visit cancelled</translation>
+    </message>
+    <message>
+        <source>«&#xa0;Tout le monde est sorti&#xa0;»</source>
+        <translation>“Everyone is gone”</translation>
+    </message>
+    <message>
+        <source>Journée close sans sortie notée</source>
+        <translation>Day closed without a noted exit</translation>
+    </message>
+    <message>
+        <source>Retour en arrière</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Noté par une version plus récente de Parvis</source>
+        <translation>Noted by a newer version of Parvis</translation>
+    </message>
+    <message>
+        <source>Arrivée&#xa0;: {after} au lieu de {before}</source>
+        <translation>Arrival: {after} instead of {before}</translation>
+    </message>
+    <message>
+        <source>Sortie&#xa0;: {after}</source>
+        <translation>Exit: {after}</translation>
+    </message>
+    <message>
+        <source>Sortie&#xa0;: non notée, au lieu de {before}</source>
+        <translation>Exit: not noted, instead of {before}</translation>
+    </message>
+    <message>
+        <source>Sortie&#xa0;: {after} au lieu de {before}</source>
+        <translation>Exit: {after} instead of {before}</translation>
+    </message>
+    <message>
+        <source>Activité&#xa0;: {after} au lieu de {before}</source>
+        <translation>Activity: {after} instead of {before}</translation>
+    </message>
+    <message>
+        <source>Personnes&#xa0;: {after} au lieu de {before}</source>
+        <translation>People: {after} instead of {before}</translation>
+    </message>
+    <message>
+        <source>Rôle&#xa0;: {after} au lieu de {before}</source>
+        <translation>Role: {after} instead of {before}</translation>
+    </message>
+    <message>
+        <source>Badge&#xa0;: {after}</source>
+        <translation>Badge: {after}</translation>
+    </message>
+    <message>
+        <source>Badge&#xa0;: {after} au lieu de {before}</source>
+        <translation>Badge: {after} instead of {before}</translation>
+    </message>
+    <message>
+        <source>sans badge</source>
+        <translation>no badge</translation>
+    </message>
+    <message>
+        <source>Arrivée</source>
+        <translation>Arrival</translation>
+    </message>
+    <message>
+        <source>Comme 9&#xa0;h&#xa0;05 ou 905.</source>
+        <translation>Like 9:05 or 905.</translation>
+    </message>
+    <message>
+        <source>Rôle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Choisissez une activité.</source>
+        <translation>Choose an activity.</translation>
+    </message>
+    <message>
+        <source>Visite corrigée&#xa0;: {who}</source>
+        <translation>Visit corrected: {who}</translation>
+    </message>
+    <message>
+        <source>Visite corrigée, et notée à part, sans badge.</source>
+        <translation>Visit corrected, and noted apart, without badge.</translation>
+    </message>
+    <message>
+        <source>Rien n’était à changer.</source>
+        <translation>There was nothing to change.</translation>
+    </message>
+    <message>
+        <source>feuille papier</source>
+        <translation>paper sheet</translation>
+    </message>
+    <message>
+        <source>ajoutée après coup</source>
+        <translation>added afterwards</translation>
+    </message>
+    <message>
+        <source>annulée</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>réunie à une autre visite</source>
+        <translation>merged into another visit</translation>
+    </message>
+    <message>
+        <source>Réunir</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Réunir à une autre</source>
+        <translation>Merge with another one</translation>
+    </message>
+    <message>
+        <source>Ce qui a été noté</source>
+        <translation>What was noted</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Supposée&#xa0;: quelqu’un sans badge est parti.</source>
+        <translation>Supposed: someone without badge left.</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: encore sur place.</source>
+        <translation>Empty: still here.</translation>
+    </message>
+    <message>
+        <source>Participe</source>
+        <translation>Takes part</translation>
+    </message>
+    <message>
+        <source>Bénévole</source>
+        <translation>Volunteer</translation>
+    </message>
+    <message>
+        <source>Anime</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Équipe salariée</source>
+        <translation>Paid staff</translation>
+    </message>
+    <message>
+        <source>Notée par erreur</source>
+        <translation>Noted by mistake</translation>
+    </message>
+    <message>
+        <source>Notée deux fois</source>
+        <translation>Noted twice</translation>
+    </message>
+    <message>
+        <source>C’était un essai</source>
+        <translation>It was a test</translation>
+    </message>
+    <message>
+        <source>Autre raison</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Réunie à une autre</source>
+        <translation>Merged into another one</translation>
+    </message>
+    <message>
+        <source>Une heure comme 9&#xa0;h&#xa0;05 ou 905.</source>
+        <translation>A time like 9:05 or 905.</translation>
+    </message>
+    <message>
+        <source>Une date comme {day}, au plus tard aujourd’hui.</source>
+        <translation>A date like {day}, at the latest today.</translation>
+    </message>
+    <message>
+        <source>sortie supposée</source>
+        <translation>exit supposed</translation>
+    </message>
+    <message>
+        <source>sur place</source>
+        <translation>here</translation>
+    </message>
+    <message>
+        <source>corrigée</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>l’horloge n’était pas sûre</source>
+        <translation>the clock was not sure</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>Groupe · %n personne(s)</source>
+        <translation>
+            <numerusform>Group · %n person</numerusform>
+            <numerusform>Group · %n people</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,134 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>personne(s) sur place</source>
+        <translation>
+            <numerusform>personne sur place</numerusform>
+            <numerusform>personnes sur place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sans badge.</source>
+        <translation>
+            <numerusform>%n sans badge.</numerusform>
+            <numerusform>%n sans badge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en groupe.</source>
+        <translation>
+            <numerusform>%n en groupe.</numerusform>
+            <numerusform>%n en groupe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{activity}, %n personne(s)</source>
+        <translation>
+            <numerusform>{activity}, %n personne</numerusform>
+            <numerusform>{activity}, %n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayList</name>
+    <message numerus="yes">
+        <source>%n visite(s)</source>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message numerus="yes">
+        <source>%n entrée(s)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sortie(s)</source>
+        <translation>
+            <numerusform>%n sortie</numerusform>
+            <numerusform>%n sorties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>personne(s) sur place</source>
+        <translation>
+            <numerusform>personne sur place</numerusform>
+            <numerusform>personnes sur place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visite(s) notée(s) pour plus tard&#xa0;: l’horloge se trompait. À corriger.</source>
+        <translation>
+            <numerusform>%n visite notée pour plus tard&#xa0;: l’horloge se trompait. À corriger.</numerusform>
+            <numerusform>%n visites notées pour plus tard&#xa0;: l’horloge se trompait. À corriger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n oubli(s) de sortie probable(s)</source>
+        <translation>
+            <numerusform>%n oubli de sortie probable</numerusform>
+            <numerusform>%n oublis de sortie probables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) encore notée(s) ici.</source>
+        <translation>
+            <numerusform>%n personne encore notée ici.</numerusform>
+            <numerusform>%n personnes encore notées ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sortie(s) notée(s) à {time}</source>
+        <translation>
+            <numerusform>%n sortie notée à {time}</numerusform>
+            <numerusform>%n sorties notées à {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groupe · %n personne(s)</source>
+        <translation>
+            <numerusform>Groupe · %n personne</numerusform>
+            <numerusform>Groupe · %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) libre(s) sur {capacity}</source>
+        <translation>
+            <numerusform>%n place libre sur {capacity}</numerusform>
+            <numerusform>%n places libres sur {capacity}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de plus que les {capacity} places</source>
+        <translation>
+            <numerusform>%n de plus que les {capacity} places</numerusform>
+            <numerusform>%n de plus que les {capacity} places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adulte(s)</source>
+        <translation>
+            <numerusform>%n adulte</numerusform>
+            <numerusform>%n adultes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message numerus="yes">
         <source>%n personne(s)</source>
@@ -86,58 +214,6 @@
     </message>
 </context>
 <context>
-    <name>Live</name>
-    <message numerus="yes">
-        <source>%n entrée(s)</source>
-        <translation>
-            <numerusform>%n entrée</numerusform>
-            <numerusform>%n entrées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sortie(s)</source>
-        <translation>
-            <numerusform>%n sortie</numerusform>
-            <numerusform>%n sorties</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>personne(s) sur place</source>
-        <translation>
-            <numerusform>personne sur place</numerusform>
-            <numerusform>personnes sur place</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) libre(s) sur {capacity}</source>
-        <translation>
-            <numerusform>%n place libre sur {capacity}</numerusform>
-            <numerusform>%n places libres sur {capacity}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n de plus que les {capacity} places</source>
-        <translation>
-            <numerusform>%n de plus que les {capacity} places</numerusform>
-            <numerusform>%n de plus que les {capacity} places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Groupe · %n personne(s)</source>
-        <translation>
-            <numerusform>Groupe · %n personne</numerusform>
-            <numerusform>Groupe · %n personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n personne(s)</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MadeSheet</name>
     <message numerus="yes">
         <source>%n badge(s) créé(s)</source>
@@ -175,6 +251,23 @@
     </message>
 </context>
 <context>
+    <name>PaperSheet</name>
+    <message numerus="yes">
+        <source>%n visite(s)</source>
+        <translation>
+            <numerusform>%n visite</numerusform>
+            <numerusform>%n visites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pin</name>
     <message numerus="yes">
         <source>Code inexact. Encore %n essai(s).</source>
@@ -185,12 +278,87 @@
     </message>
 </context>
 <context>
+    <name>RollCall</name>
+    <message numerus="yes">
+        <source>personne(s) pas encore vue(s)</source>
+        <translation>
+            <numerusform>personne pas encore vue</numerusform>
+            <numerusform>personnes pas encore vues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Terminer, %n pas vue(s)&#x202f;?</source>
+        <translation>
+            <numerusform>Terminer, %n pas vue&#x202f;?</numerusform>
+            <numerusform>Terminer, %n pas vues&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personne(s) notée(s) entrée(s) depuis, qui ne sont pas dans cette liste.</source>
+        <translation>
+            <numerusform>%n personne notée entrée depuis, qui n’est pas dans cette liste.</numerusform>
+            <numerusform>%n personnes notées entrées depuis, qui ne sont pas dans cette liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notée(s) sortie(s) depuis.</source>
+        <translation>
+            <numerusform>%n notée sortie depuis.</numerusform>
+            <numerusform>%n notées sorties depuis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionTicks</name>
+    <message numerus="yes">
+        <source>%n sans badge</source>
+        <translation>
+            <numerusform>%n sans badge</numerusform>
+            <numerusform>%n sans badge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groupe de %n personne(s)</source>
+        <translation>
+            <numerusform>Groupe de %n personne</numerusform>
+            <numerusform>Groupe de %n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionSheet</name>
+    <message numerus="yes">
+        <source>%n séance(s)&#xa0;: {activity}, {day} à {time}.</source>
+        <translation>
+            <numerusform>%n séance&#xa0;: {activity}, {day} à {time}.</numerusform>
+            <numerusform>%n séances&#xa0;: {activity}, à partir du {day} à {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n séance(s) annulée(s). Les visites restent.</source>
+        <translation>
+            <numerusform>%n séance annulée. Les visites restent.</numerusform>
+            <numerusform>%n séances annulées. Les visites restent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message numerus="yes">
         <source>%n place(s) libre(s)</source>
         <translation>
             <numerusform>%n place libre</numerusform>
             <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>Groupe · %n personne(s)</source>
+        <translation>
+            <numerusform>Groupe · %n personne</numerusform>
+            <numerusform>Groupe · %n personnes</numerusform>
         </translation>
     </message>
 </context>

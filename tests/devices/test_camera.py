@@ -93,6 +93,16 @@ def test_a_light_badge_on_a_dark_screen_is_read_within_three_frames(door: Door) 
     assert door.told == [ANNE]
 
 
+def test_it_tells_how_many_pictures_it_reads_each_second(door: Door) -> None:
+    assert door.camera.pictures is None
+    for _ in range(5):
+        door.clock.now += 0.125
+        door.hold()
+    assert door.camera.pictures == pytest.approx(8)
+    door.lens.lost.emit()
+    assert door.camera.pictures is None
+
+
 @pytest.mark.parametrize(
     "text",
     [

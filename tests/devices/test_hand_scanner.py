@@ -95,6 +95,17 @@ def test_the_countrys_keyboard_does_not_matter(desk: Desk, layout: str, caps_loc
     desk.settled([ANNE])
 
 
+def test_it_tells_whether_a_badge_could_be_read_by_the_places_of_its_keys_only(desk: Desk) -> None:
+    told: list[str] = []
+    for layout, garbled in (("fr", False), ("ru", True), ("us", False)):
+        told.append(ANNE)
+        keyboard = desk.keyboard(layout)
+        keyboard.at += 10_000 * len(told)
+        keyboard.scan(ANNE)
+        desk.settled(told)
+        assert desk.scanner.garbled is garbled, layout
+
+
 @pytest.mark.parametrize("caps_lock", [False, True])
 @pytest.mark.parametrize("layout", OUR_LAYOUTS)
 def test_our_alphabet_is_read_even_where_keys_have_no_places(

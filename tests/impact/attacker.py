@@ -10,7 +10,7 @@ work out from the published numbers of visitors, newcomers and loyal ones.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from itertools import combinations, pairwise, product
+from itertools import combinations, pairwise, permutations, product
 
 import numpy as np
 from scipy.optimize import Bounds, LinearConstraint, milp
@@ -26,7 +26,10 @@ Part = tuple[str, tuple[str, ...]]
 class Attack:
     """On one dimension of these publications: quarters of one year, and the year if it is there.
 
-    grew: of two versions of one period, which one others were only added to; they are looked for.
+    grew: of two reports of one period, which one others were only added to; they are looked for.
+    came: by the reports that count them, how many badges there are; with it, they know more than
+    all attendance says, and the reports stand in the order in which they were told. Who is in one
+    only of two that `grew`, either of them, is then looked for.
     """
 
     def __init__(
@@ -37,6 +40,7 @@ class Attack:
         keeps: bool,
         rules: bool,
         grew: Iterable[tuple[str, str]] = (),
+        came: Mapping[frozenset[str], int] | None = None,
     ) -> None:
         self.published = {one.name: one for one in published if one.cells(dimension)}
         self.dimension, self.rules = dimension, rules
@@ -47,17 +51,18 @@ class Attack:
         for one, code in product(self.published.values(), self._codes):
             self._of[one.name, code] = {self._unknown(one.total): 1}
         before: list[Publication] = []
-        for one in sorted(
-            self.published.values(), key=lambda one: ("-T" not in one.name, one.name)
-        ):
+        in_time = sorted(self.published.values(), key=lambda one: ("-T" not in one.name, one.name))
+        for one in in_time if came is None else self.published.values():
             self._read_table(one)
             if rules and not self._is_closed(one):
                 self._read_rules(one, may_be_altered=self._repeats(one, before))
             before.append(one)
-        if keeps:
-            self._hold_against_each_other()
         self._added: list[Part] = []
-        for before, after in grew:
+        if came is not None:
+            self._know(came, grew)
+        elif keeps:
+            self._hold_against_each_other()
+        for before, after in grew if came is None else ():
             self._subtract(before, after)
         self._matrix = self._written()
 
@@ -94,7 +99,8 @@ class Attack:
                 if len(codes) > 1 and not (self.rules and value == K):
                     yield from (((name, (code,)), is_answer) for code in codes)
 
-        yield from ((part, True) for part in self._added)
+        for part in self._added:
+            yield part, not {*part[1]} & {*SILENT}
 
     def _subtract(self, before: str, after: str) -> None:
         """Those who are in the later version only."""
@@ -122,7 +128,7 @@ class Attack:
             elif not closed:
                 self._limit(self._sum(one.name, codes), 1, one.total)
         for row in one.rows:
-            if row["dimension"] != self.dimension:
+            if row["dimension"] != self.dimension or one.repeats(self.dimension):
                 continue
             if row["indicateur"] == "passerelle":
                 value = int(row["valeur"])
@@ -245,6 +251,25 @@ class Attack:
                 }
                 self._limit(both, came, came)
 
+    def _know(self, came: Mapping[frozenset[str], int], pairs: Iterable[tuple[str, str]]) -> None:
+        """Of how many badges each report is made, together with which others."""
+        inside: defaultdict[tuple[str, str], dict[int, float]] = defaultdict(dict)
+        changes = [(f"{a} → {b}", a, b) for pair in pairs for a, b in permutations(pair)]
+        for names, badges in came.items():
+            people = {code: self._unknown(badges) for code in self._codes}
+            self._limit(dict.fromkeys(people.values(), 1), badges, badges)
+            within = [*(names & self.published.keys())]
+            within += [change for change, a, b in changes if b in names and a not in names]
+            for name, code in product(within, self._codes):
+                inside[name, code][people[code]] = 1
+        for part, own in self._of.items():
+            self._limit(_plus(inside[part], own, -1), 0, 0)
+        for change, _, _ in changes:
+            for code in self._codes:
+                if inside[change, code]:
+                    self._of[change, code] = inside[change, code]
+                    self._added.append((change, (code,)))
+
     def _unknown(self, most: int) -> int:
         self._upper.append(most)
         return len(self._upper) - 1
@@ -306,6 +331,35 @@ def recovered(dimension: str, published: Sequence[Publication], *, keeps: bool) 
         for rules in {not {*codes} & {*SILENT} for codes in veiled}
         for part in Attack(dimension, published, keeps=keeps, rules=rules).recovered()
     ]
+
+
+def subtracted(
+    dimension: str, told: Sequence[Publication], came: Mapping[frozenset[str], int]
+) -> list[Part]:
+    """What is found by somebody who knows who came, and holds all reports against each other.
+
+    Periods may be told again, under another name after a blank. That nobody answered is no secret
+    (decision 12): where a report says so, it is not asked who was silent. Nor is it the fault of a
+    correction what of those whom it is about was known before it was told.
+    """
+    told = [one for one in told if one.cells(dimension)]
+    grew = [(a.name, b.name) for a, b in combinations(told, 2) if a.period == b.period]
+
+    def found(open_ones: int, *, rules: bool) -> list[Part]:
+        known = [*told[:open_ones], *(one.closed(dimension) for one in told[open_ones:])]
+        attack = Attack(dimension, known, keeps=True, rules=rules, grew=grew, came=came)
+        return attack.recovered()
+
+    places = {one.name: place for place, one in enumerate(told)}
+    every: list[Part] = []
+    for rules in (False, True):
+        if not told or (not rules and any(one.is_silent(dimension) for one in told)):
+            continue
+        for part in found(len(told), rules=rules):
+            later = max(places[name] for name in part[0].split(" → "))
+            if " → " not in part[0] or part not in found(later, rules=rules):
+                every.append(part)
+    return every
 
 
 def _plus(terms: Terms, more: Terms, times: float = 1) -> dict[int, float]:

@@ -16,9 +16,10 @@ from kiosk.impact.counting import Stay, stays
 from kiosk.impact.figure import Figure
 from kiosk.impact.period import Period
 from kiosk.impact.presence import Interval, by_day, presences
-from kiosk.impact.report import Report, assemble
+from kiosk.impact.report import FIRST, Edition, Report, assemble
 from kiosk.impact.rows import Answer, Facts, VisitAnswer
 from kiosk.impact.travel import Factors
+from kiosk.impact.versions import Told
 from kiosk.services.catalogue import load_catalogue
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -98,6 +99,8 @@ def report(
     local: Sequence[Question] = (),
     secret: bytes = b"secret",
     trips: Factors | None = None,
+    edition: Edition = FIRST,
+    told: Sequence[Told] = (),
 ) -> Report:
     facts = Facts(
         place,
@@ -113,8 +116,9 @@ def report(
         local=local,
         secret=secret,
         trips=trips,
+        told=told,
     )
-    return assemble(period, today, facts)
+    return assemble(period, today, facts, edition)
 
 
 def figures(made: Report, indicator: str, dimension: str = "ensemble") -> dict[str, Figure]:

@@ -38,8 +38,42 @@ class Publication:
     def total(self) -> int:
         return self.number("VISITEURS_UNIQUES") or 0
 
+    @property
+    def period(self) -> str:
+        """Its name without what makes it different from another report of the same."""
+        return self.name.split()[0]
+
+    def repeats(self, dimension: str) -> bool:
+        """Whether it says of a question's badges what a report before said."""
+        return any(
+            (row["indicateur"], row["dimension"]) == ("VISITEURS_UNIQUES", dimension)
+            and row["motif"].startswith("repris")
+            for row in self.rows
+        )
+
+    def closed(self, dimension: str) -> "Publication":
+        """The same without a word on a dimension but which cells there might be."""
+        kept = [row for row in self.rows if row["dimension"] != dimension]
+        hidden = {"indicateur": "VISITEURS_UNIQUES", "dimension": dimension, "statut": "secret"}
+        empty = dict.fromkeys(self.rows[0], "")
+        codes = (*CODES[dimension], *SILENT)
+        return Publication(
+            self.name, [*kept, *({**empty, **hidden, "modalite": code} for code in codes)]
+        )
+
+    def is_silent(self, dimension: str) -> bool:
+        """Whether it says that nobody answered a question."""
+        cells = self.cells(dimension).items()
+        answers = [value for codes, value in cells if not {*codes} & {*SILENT}]
+        return bool(answers) and not any(value != 0 for value in answers)
+
     def cells(self, dimension: str) -> dict[tuple[str, ...], int | None]:
-        """By the codes that are counted in it, each published cell; None: hidden."""
+        """By the codes that are counted in it, each published cell; None: hidden.
+
+        What is repeated from a report before is not of these badges: nothing is told of them.
+        """
+        if self.repeats(dimension):
+            return {(code,): None for code in (*CODES[dimension], *SILENT)}
         found: dict[tuple[str, ...], int | None] = {}
         for row in self.rows:
             if (row["indicateur"], row["dimension"]) == ("VISITEURS_UNIQUES", dimension):

@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from kiosk.impact.crossing import Seen, in_turn, opens
+from kiosk.impact.crossing import Seen, in_turn, opens, unsaid
 from kiosk.impact.disclosure import K, Table, protect, veil, withhold
 from tests.impact.build import QUESTIONS
 
@@ -174,13 +174,39 @@ def test_half_a_person_proves_nothing() -> None:
     assert closed("genre", came) == [False, True, False, False]
 
 
-def test_what_was_sealed_is_given_out_as_it_was_and_held_against_what_follows() -> None:
-    """The members whom T1 shows give away three of T2; not if T1 was sealed without a word."""
+def test_what_was_told_is_given_out_as_it_was_and_held_against_what_follows() -> None:
+    """The members whom T1 shows give away three of T2; not if T1 was told without a word."""
     tables, seen = told("situation", {(0, 1): {"DEM": 8, "ETU": 7}, (1,): {"SAL": 3}}, year=False)
     assert [one.is_withheld for one in in_turn(tables, seen)] == [False, True]
     nothing = withhold(tables[0])
     assert in_turn(tables, seen, {0: nothing}) == [nothing, tables[1]]
-    assert in_turn(tables, seen, {1: tables[1]}) == tables
+    assert in_turn(tables, seen, {1: tables[1]}) == [nothing, tables[1]], "T2 was told before T1"
+
+
+def test_a_table_of_other_badges_than_those_that_are_known_closes_what_follows() -> None:
+    """Somebody came into T1 after it was told: nothing explains its cells, and nothing is sure.
+
+    The year, T1 and T2 together, once was given out for that, as if all had been known before.
+    """
+    few = table("situation", {"SAL": 3, "IND": 9, "ETU": 20})
+    year = table("situation", {"SAL": 4, "IND": 9, "ETU": 40})
+    seen = {frozenset({0, 2}): 33, frozenset({1, 2}): 20}
+    second = table("situation", {"ETU": 20, "NSP": 0})
+    assert opens([few, second, year], seen)
+    assert in_turn([few, second, year], seen, {0: few, 1: second})[2].is_withheld
+
+
+def test_whoever_came_in_since_is_not_told_by_what_follows() -> None:
+    """T1 told of fifty; then one more came in, and nobody came again: the year would show whom."""
+    told_before = table("situation", {"SAL": 20, "IND": 30})
+    one = unsaid(BY_ID["situation"].codes, "situation", 1)
+    year = table("situation", {"SAL": 21, "IND": 30})
+    places = {0: told_before, 1: one}
+    seen = {frozenset({0, 2}): 50, frozenset({1, 2}): 1}
+    assert in_turn([told_before, one, year], seen, places)[2].is_withheld
+    many = {frozenset({0, 2}): 50, frozenset({1, 2}): 1, frozenset({2}): 60}
+    later = table("situation", {"SAL": 51, "IND": 60})
+    assert in_turn([told_before, one, later], many, places)[2] == later
 
 
 def test_a_table_of_which_all_would_be_hidden_is_closed() -> None:

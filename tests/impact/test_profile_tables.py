@@ -1,51 +1,26 @@
 """The tables of a period, beside those of the quarters before it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from kiosk.impact.disclosure import protect
 from kiosk.impact.period import Period
 from kiosk.impact.report import Report, assemble
-from kiosk.impact.rows import Answer, Facts, Sighting
+from kiosk.impact.rows import Facts, Sighting
+from kiosk.impact.versions import Told
 from kiosk.services.report.files import report_files
-from tests.impact.build import ACTIVITIES, PLACE, QUESTIONS, answered, at, crowd, values, visit
+from tests.impact.build import ACTIVITIES, PLACE, QUESTIONS, answered, crowd, values
 from tests.impact.published_files import CODES, read
 from tests.impact.random_places import YEAR, Person, place, published
-
-LATER = date(2027, 3, 1)
-
-
-def day_in(quarter: int, number: int) -> str:
-    return f"2026-{3 * quarter + 1 + number % 3:02}-{1 + number % 28:02}"
+from tests.impact.told_places import LATER, facts_of
 
 
 def made(people: Sequence[Person], period: Period) -> Report:
     """The report of people who come once in each of their quarters; nobody changes an answer."""
-    came = [
-        (number, quarter, day_in(quarter, number))
-        for number, person in enumerate(people)
-        for quarter in sorted(person.seen)
-    ]
-    own = {quarter.quarter_number - YEAR.quarter_number for quarter in period.quarters}
-    visits = [
-        visit("10:00", "11:00", f"v{number}", day=day)
-        for number, quarter, day in came
-        if quarter in own
-    ]
-    earlier = [
-        Sighting(f"v{number}", date.fromisoformat(day))
-        for number, quarter, day in came
-        if quarter < min(own)
-    ]
-    answers = [
-        Answer(f"v{number}", question, choice, at("10:00", "2025-12-01"))
-        for number, person in enumerate(people)
-        for question, choice in person.answers.items()
-        if choice != "NON_DEMANDE"
-    ]
-    facts = Facts(PLACE, visits, answers, {}, ACTIVITIES, QUESTIONS, earlier=earlier)
-    return assemble(period, LATER, facts)
+    return assemble(period, LATER, facts_of(people, period))
 
 
 @pytest.mark.parametrize("seed", [2, 10, 26, 31])
@@ -87,3 +62,63 @@ def test_who_came_in_another_year_closes_nothing() -> None:
     )
     found = values(assemble(YEAR.quarters[0], LATER, facts), "VISITEURS_UNIQUES", "situation")
     assert found["IND"] == 8
+
+
+T1, T2 = YEAR.quarters[:2]
+TWENTY = [Person(True, frozenset({0}), {"situation": code}) for code in ["SAL", "IND"] * 10]
+NOBODY = dict.fromkeys((*CODES["situation"], "NSP", "NON_DEMANDE"), 0)
+MORE = Person(True, frozenset({0}), {"situation": "SAL"})
+
+
+def told_of(made: Report) -> Told:
+    """As it is remembered where nobody knows any more whom it counted."""
+    return Told(made.figures, made.tables, made.shares)
+
+
+def later(people: Sequence[Person], period: Period, **told: Told) -> dict[str, object]:
+    """The situations that a period tells beside others of the year, by `T1` or `ANNEE`."""
+    beside = {"2026" if name == "ANNEE" else f"2026-{name}": one for name, one in told.items()}
+    facts = replace(facts_of(people, period), beside=beside)
+    return values(assemble(period, LATER, facts), "VISITEURS_UNIQUES", "situation")
+
+
+def test_of_a_table_of_as_many_it_is_taken_that_it_counts_those_of_today() -> None:
+    first = told_of(made(TWENTY, T1))
+    assert later(TWENTY, YEAR, T1=first)["SAL"] == 10
+    assert set(later([*TWENTY, MORE], YEAR, T1=first).values()) == {None}
+
+
+def test_a_quarter_is_closed_beside_a_year_of_which_nobody_knows_whom_it_counted() -> None:
+    year = told_of(made(TWENTY, YEAR))
+    assert set(later(TWENTY, T1, ANNEE=year).values()) == {None}
+
+
+def test_a_table_of_nobody_counted_nobody() -> None:
+    nobody = replace(made([], T1), tables={"situation": protect("situation", NOBODY)})
+    assert later(TWENTY, YEAR, T1=told_of(nobody))["SAL"] == 10
+
+
+def test_a_quarter_that_comes_after_its_year_is_held_against_it() -> None:
+    """T1 comes in late, of people whom the year did not count; its shares could be subtracted."""
+    second = [replace(person, seen=frozenset({1})) for person in TWENTY]
+    members = frozenset(f"v{number}" for number in range(20))
+    year = replace(told_of(made(second, YEAR)), counted={code: [members] for code in CODES})
+    people = [*second, *TWENTY]
+    facts = replace(facts_of(people, T1), beside={"2026": year})
+    first = assemble(T1, LATER, facts)
+    assert values(first, "VISITEURS_UNIQUES", "situation")["SAL"] == 10
+    assert set(values(first, "PART_VISITES", "situation").values()) == {None}
+    again = assemble(T1, LATER, replace(facts, told=[told_of(first)]))
+    assert again.figures == first.figures
+
+
+def test_what_is_told_anew_of_a_period_is_held_against_what_it_told() -> None:
+    """Twenty more came; nothing of what the first report hid is opened by them."""
+    few = [*TWENTY, *[Person(True, frozenset({0}), {"situation": "DEM"})] * 3]
+    more = [*few, *[Person(True, frozenset({0}), {"situation": "RET"})] * 20]
+    first = made(few, T1)
+    members = frozenset(f"v{number}" for number in range(len(few)))
+    told = replace(told_of(first), counted={code: [members] for code in CODES})
+    second = assemble(T1, LATER, replace(facts_of(more, T1), told=[told]))
+    found = values(second, "VISITEURS_UNIQUES", "situation")
+    assert (found["DEM"], found["RET"]) == (None, 20)

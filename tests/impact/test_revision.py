@@ -24,6 +24,7 @@ def situation(**counts: int) -> Table:
 BEFORE = situation(SAL=20, IND=30, DEM=12)
 HIDING = situation(SAL=20, IND=3, DEM=8)
 FEW = situation(SAL=3, IND=2)
+ONE = situation(NSP=1)
 
 
 @pytest.mark.parametrize(
@@ -54,6 +55,7 @@ def test_what_changed_by_nobody_or_by_enough_is_published_anew(before: Table, af
         pytest.param(FEW, situation(SAL=5, IND=12), id="from nothing to little more"),
         pytest.param(FEW, situation(SAL=3, IND=12), id="from nothing to something hidden"),
         pytest.param(BEFORE, withhold(BEFORE), id="to nothing"),
+        pytest.param(ONE, situation(NSP=7), id="from one of whom nothing was told to all silent"),
         pytest.param(
             table("genre", {"F": 20, "H": 20, "A": 3, "NSP": 9}),
             table("genre", {"F": 20, "H": 20, "A": 8, "NSP": 9}),

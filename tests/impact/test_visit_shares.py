@@ -16,7 +16,8 @@ from kiosk.impact.figure import Figure, Status
 from kiosk.impact.period import Period
 from kiosk.impact.report import Report
 from kiosk.impact.rows import Answer, VisitAnswer
-from kiosk.impact.visit_shares import Tally, VisitTable, share_figures, share_out, share_out_year
+from kiosk.impact.visit_shares import Quarter, Tally, share_figures, share_out, share_out_year
+from kiosk.impact.visit_table import VisitTable
 from tests.impact.build import QUESTIONS, answered, crowd, figures, report, values, visit
 
 BY_ID = {question.id: question for question in QUESTIONS}
@@ -311,6 +312,10 @@ def test_the_few_other_of_the_badges_of_a_quarter_do_not_come_back_in_the_year()
     assert values(few, "PART_VISITES", "genre") == {"F": Fraction(1, 2), "H": Fraction(1, 2)}
 
 
+def lived(part: tuple[Table, Tally], told: VisitTable | None = None) -> Quarter:
+    return Quarter(*part, part[0], told)
+
+
 def tables(counts: Mapping[str, int]) -> tuple[Table, Tally]:
     """A table of badges by age, each of whom came once."""
     codes = (*BY_ID["tranche_age"].codes, "NSP", "NON_DEMANDE")
@@ -322,7 +327,20 @@ def test_a_year_is_not_finer_than_its_quarters() -> None:
     ages: Question = BY_ID["tranche_age"]
     grouped, plain = tables({"A00_11": 3, "A12_17": 9}), tables({"A00_11": 9, "A12_17": 9})
     year = tables({"A00_11": 12, "A12_17": 18})
-    assert share_out_year(ages, *year, [plain, plain]).whole == 30
-    assert share_out_year(ages, *year, [grouped, plain]).whole is None
+    assert share_out_year(ages, *year, [lived(plain), lived(plain)]).whole == 30
+    assert share_out_year(ages, *year, [lived(grouped), lived(plain)]).whole is None
     coarse = tables({"A00_11": 12, "A12_17": 18, "A25_39": 2, "A18_24": 9})
-    assert share_out_year(ages, *coarse, [grouped, plain]).whole == 41
+    assert share_out_year(ages, *coarse, [lived(grouped), lived(plain)]).whole == 41
+
+
+def test_a_year_says_nothing_where_few_visits_came_into_a_quarter_that_was_told() -> None:
+    """The year, less its other quarter, less what was told of this one, would be these visits."""
+    ages: Question = BY_ID["tranche_age"]
+    before, plain = tables({"A00_11": 9, "A12_17": 9}), tables({"A00_11": 9, "A12_17": 9})
+    told = share_out(ages, *before)
+    table, counted = before
+    more = replace(counted, with_badge=counted.with_badge + Counter({"A00_11": 1}))
+    year = tables({"A00_11": 18, "A12_17": 18})
+    for own, expected in ((counted, 36), (more, None)):
+        quarters = [Quarter(table, own, table, told), lived(plain)]
+        assert share_out_year(ages, *year, quarters).whole == expected

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -14,11 +15,13 @@ from kiosk.devices.badge_film import film_badge
 from kiosk.devices.camera import CameraState
 from kiosk.domain.badge import keyed_hash, mint
 from kiosk.domain.catalogue import Activity, Module
+from kiosk.domain.hours import Hours
 from kiosk.domain.visit import ExitBy, Visit
 from kiosk.services.modules import name_communes, switch
 from kiosk.services.open_place import OpenPlace
 from kiosk.services.presence import presence
 from kiosk.services.staff import StaffRole, set_pin
+from kiosk.services.tiles import activities_of
 from kiosk.store import badges, visits
 from kiosk.store.activities import write_activity
 from kiosk.store.places import save_setting
@@ -85,6 +88,20 @@ def test_one_scan_and_one_tap(
     assert kiosk.stack.done.view.noted is Noted.ARRIVAL
     assert kiosk.stack.done.view.at == "10:32"
     assert [visit.activity for visit in noted(place, clock)] == ["E03"]
+
+
+def test_an_activity_that_is_closed_now_says_so_and_whoever_taps_it_is_noted(
+    kiosk: Kiosk, place: OpenPlace, codes: list[str], clock: Clock
+) -> None:
+    thursdays = replace(activities_of(place)["E02"], week={3: Hours(time(14), time(16))})
+    write_activity(place.store, thursdays)  # it is Monday
+    kiosk.door.badge_read(codes[0])
+    closed = [tile for tile in kiosk.stack.activity.tiles if tile.view.closed]
+    assert [tile.view.code for tile in closed] == ["E02"]
+    assert "Fermé maintenant" in closed[0].accessibleName()
+    tile(kiosk, "E02")
+    assert kiosk.stack.done.view.noted is Noted.ARRIVAL
+    assert [visit.activity for visit in noted(place, clock)] == ["E02"]
 
 
 def test_cancelling_takes_the_arrival_back_and_says_so(
@@ -515,6 +532,23 @@ def test_no_screen_of_the_door_says_who_anyone_is(
         assert secret not in words
 
 
+def test_forgotten_exits_of_days_off_are_closed_once_the_door_is_on_show(
+    qtbot: QtBot, kiosk: Kiosk, place: OpenPlace, codes: list[str], clock: Clock
+) -> None:
+    come_in(kiosk, codes[0])
+    (visit,) = noted(place, clock)
+    clock.passes(days=3)
+    kiosk.start()
+    qtbot.waitUntil(lambda: visits.by_id(place.store, visit.id) != visit)
+    closed = visits.by_id(place.store, visit.id)
+    assert closed is not None
+    assert closed.left_by is ExitBy.CLOSING
+    come_in(kiosk, codes[1])
+    clock.passes(days=1)
+    kiosk._minute.timeout.emit()
+    qtbot.waitUntil(lambda: not visits.left_open(place.store, clock.at.date(), 1))
+
+
 def open_desk(kiosk: Kiosk) -> Desk:
     """Tap « Équipe » and give the PIN."""
     kiosk.stack.home.team.click()
@@ -550,6 +584,41 @@ def test_a_scan_wins_over_the_pin(
     assert kiosk.window.currentWidget() is kiosk.stack
     assert kiosk.stack.current is kiosk.stack.activity
     assert kiosk.window.desk is None
+
+
+def test_an_evacuation_is_counted_from_the_door_in_two_actions_and_the_door_goes_on(
+    kiosk: Kiosk, place: OpenPlace, codes: list[str], clock: Clock
+) -> None:
+    set_pin(place, StaffRole.HOST, "246810")
+    come_in(kiosk, codes[0])
+    kiosk.stack.home.team.click()
+    desk = kiosk.window.desk
+    assert isinstance(desk, Desk)
+    desk.pin.evacuation.click()
+    assert desk.counts.number.text() == "1"
+    clock.passes(minutes=1)
+    kiosk.scanner.badge_read.emit(codes[1])
+    assert kiosk.window.currentWidget() is desk
+    assert presence(place, clock.read()).total == 2
+    assert desk.counts.number.text() == "2"
+    desk.counts.back.click()
+    kiosk.scanner.badge_read.emit(codes[2])
+    assert kiosk.window.currentWidget() is kiosk.stack, "a scan wins over the PIN again"
+
+
+def test_who_is_scanned_during_the_roll_is_noted_and_told_and_the_list_stays(
+    kiosk: Kiosk, place: OpenPlace, codes: list[str], clock: Clock
+) -> None:
+    set_pin(place, StaffRole.HOST, "246810")
+    come_in(kiosk, codes[0])
+    desk = open_desk(kiosk)
+    desk.rail.evacuation.click()
+    assert desk.roll_call is not None
+    clock.passes(minutes=1)
+    kiosk.scanner.badge_read.emit(codes[1])
+    assert presence(place, clock.read()).total == 2
+    assert desk.roll_call.number.text() == "1"
+    assert desk.roll_call.news.text().startswith("1 personne notée entrée depuis")
 
 
 @pytest.fixture

@@ -13,7 +13,8 @@ from kiosk.services.audit import By
 from kiosk.services.open_place import OpenPlace
 from kiosk.services.staff import StaffRole, set_pin
 from kiosk.ui.desk.desk import Desk
-from kiosk.ui.desk.settings.page import SectionSheet, SettingsPage
+from kiosk.ui.desk.settings.page import SettingsPage
+from kiosk.ui.desk.settings.section_page import SectionSheet
 from kiosk.ui.door.done import Noted
 from kiosk.ui.parts.button import Button
 from kiosk.ui.parts.theme import DARK, LIGHT

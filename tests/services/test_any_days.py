@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, rule
 
 from kiosk.domain.clock import business_day
+from kiosk.domain.fold import fold
 from kiosk.domain.outcome import (
     ActivityAwaited,
     ActivityFull,
@@ -28,9 +29,12 @@ from kiosk.domain.outcome import (
 from kiosk.domain.visit import Visit
 from kiosk.services import check_in
 from kiosk.services.deed import Receipt
+from kiosk.services.evacuation import call_roll
+from kiosk.services.presence import presence
 from kiosk.store import journal, visits
 from tests.services.front import SENSITIVE, make_front, visit_of
 
+ALL = "SELECT DISTINCT visit_id FROM body"
 BADGES = st.integers(0, 2)
 ACTIVITIES = st.sampled_from(["A01", "E01", "E02", SENSITIVE, "L09"])
 SPANS = st.sampled_from(
@@ -191,6 +195,17 @@ class Days(RuleBasedStateMachine):
     def those_who_are_in_are_those_who_were_told_so(self) -> None:
         here = visits.present(self.front.place.store, self.day)
         assert {visit.id: visit.persons for visit in here} == self.inside.get(self.day, {})
+
+    @invariant()
+    def the_roll_of_an_evacuation_is_the_presence_in_the_journal(self) -> None:
+        store = self.front.place.store
+        told = fold(journal.events_of(store, [visit for (visit,) in self.front.rows(ALL)]))
+        in_now = {one.id: one.persons for one in told if one.is_open and one.day == self.day}
+        roll = call_roll(self.front.place, self.front.now)
+        assert roll.visits == in_now == self.inside.get(self.day, {})
+        assert roll.persons == presence(self.front.place, self.front.now).total
+        named = {one.visit.visitor for part in roll.sections for one in part.called}
+        assert named == {one.visitor for one in told if one.id in in_now} - {None}
 
     @invariant()
     def nothing_links_a_badge_to_a_sensitive_activity(self) -> None:

@@ -2,9 +2,13 @@
 
 from datetime import date
 
+import pytest
+
+from kiosk.domain.errors import BadInput
 from kiosk.domain.hourly_rate import HourlyRate
 from kiosk.services.hourly_rates import rates, set_rate, usual_rates
 from tests.services.front import Front
+from tests.services.hands import host, manager, told
 
 
 def test_the_minimum_wage_ships_with_its_dates() -> None:
@@ -26,3 +30,12 @@ def test_a_place_sets_its_own_rate_and_changes_its_mind(front: Front) -> None:
         HourlyRate(date(2026, 6, 1), 1500, 3110),
         HourlyRate(date(2027, 1, 1), 1600),
     )
+
+
+def test_a_rate_set_at_the_desk_is_the_managers_and_told(front: Front) -> None:
+    rate = HourlyRate(date(2026, 6, 1), 1400)
+    with pytest.raises(BadInput, match=r"desk\.manager_only"):
+        set_rate(front.place, rate, host(front))
+    assert rates(front.place) == usual_rates()
+    set_rate(front.place, rate, manager(front))
+    assert told(front) == [("rate.changed", "2026-06-01", None)]

@@ -16,6 +16,7 @@ from kiosk.services.modules import (
     switch,
 )
 from tests.services.front import Front
+from tests.services.hands import host, manager, told
 
 
 def asked(front: Front, *, ever: bool = False) -> list[Question]:
@@ -95,3 +96,17 @@ def test_no_more_choices_than_a_screen_can_show(front: Front) -> None:
     name_neighbourhoods(front.place, [f"Quartier {n}" for n in range(MOST)])
     with pytest.raises(BadInput, match=r"modules\.too_many"):
         name_neighbourhoods(front.place, [f"Quartier {n}" for n in range(MOST + 1)])
+
+
+def test_what_is_changed_at_the_desk_is_the_managers_and_told(front: Front) -> None:
+    with pytest.raises(BadInput, match=r"desk\.manager_only"):
+        switch(front.place, Module.LINK, on=True, by=host(front))
+    assert modules_on(front.place) == frozenset()
+    switch(front.place, Module.LINK, on=True, by=manager(front))
+    name_neighbourhoods(front.place, ["Le Bourg"], manager(front))
+    name_communes(front.place, {"38185": "Grenoble"}, manager(front))
+    assert told(front) == [
+        ("module.changed", "commune", None),
+        ("module.changed", "quartier", None),
+        ("module.switched", "lien", None),
+    ]

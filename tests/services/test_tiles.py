@@ -4,7 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.clock import Reading
-from kiosk.services.tiles import activities_of, tiles
+from kiosk.services.tiles import activities_of, sample_orders, tiles
 from tests.services.front import SENSITIVE, Front, visit_of
 
 
@@ -78,3 +78,14 @@ def test_the_quarter_changes_at_four_in_the_morning(front: Front) -> None:
     before = order_of(front, 0)
     front.wait(minutes=1)
     assert order_of(front, 0) != before
+
+
+def test_a_sample_of_orders_is_what_the_first_badges_find_at_the_door(front: Front) -> None:
+    shown = [order_of(front, badge) for badge in range(3)]
+    sample = sample_orders(front.place, front.now, 3)
+    assert [[one.code for one in tiles] for tiles in sample] == shown
+    assert len({one[0] for one in shown}) == 3
+    front.change("A01", archived=True)
+    assert all(
+        len(tiles) == len(shown[0]) - 1 for tiles in sample_orders(front.place, front.now, 3)
+    )

@@ -174,6 +174,15 @@ def _activity(
     return show
 
 
+def _closed(stack: DoorStack, language: str) -> None:
+    """A workshop of the day's hours, a full one, and two that don't take place now."""
+    views = tuple(
+        replace(view, closed=view.code in ("NUME", "COUT")) for view in tiles(8, language)
+    )
+    stack.activity.show_activities(ActivityView(views))
+    stack.go_to(stack.activity)
+
+
 def _done(view: DoneView) -> Callable[[DoorStack, str], None]:
     def show(stack: DoorStack, language: str) -> None:
         label = view.activity if language == "fr" else _WORDS.get(view.activity, "")
@@ -265,6 +274,7 @@ SCENES: dict[str, Callable[[DoorStack, str], None]] = {
     "activity-warning": _activity(8, Occasion.BADGE, warn=True),
     "activity-full": _activity(8, Occasion.BADGE, full=True),
     "activity-five": _activity(5, Occasion.NO_BADGE, warn=True),
+    "activity-closed": _closed,
     "activity-three": _activity(3, Occasion.CHANGE),
     "activity-ten": _activity(10, Occasion.GROUP, people=24),
     "activity-four": _activity(4, Occasion.NO_BADGE),

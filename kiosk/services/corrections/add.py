@@ -56,6 +56,8 @@ def _told(deed: DeskDeed, past: Past) -> tuple[str | None, Addition]:
     """Whose visit it is, and the fact. Raises `BadInput` for what can't be."""
     visitor, role = past.visitor, past.role
     require_persons(past.persons)
+    if past.adults is not None and not 0 <= past.adults <= past.persons:
+        raise BadInput("correction.adults", persons=past.persons)
     deed.require_known(past.activity)
     if visitor is not None:
         require_one(past.persons)

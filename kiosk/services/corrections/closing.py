@@ -42,18 +42,19 @@ def everyone_gone(place: OpenPlace, by: By, here: Sequence[str]) -> Done:
     return deed.carry_out(done)
 
 
-def close_past_days(place: OpenPlace, now: Reading) -> int:
+def close_past_days(place: OpenPlace, now: Reading) -> int | None:
     """Close some visits of earlier days of which nobody noted an end; how many it closed.
 
     To be called again until it is none: at the start, and when a business day has begun. Their
     exit stays unknown, and is estimated in the figures; closing time only bounds it. While the
-    clock can't be right nothing is closed: the day may not be over.
+    clock can't be right nothing is closed, and None is the answer: the day may not be over, and
+    there may be something to close once the clock is right.
     """
     deed = Deed(place, now, ACTOR)
 
-    def done() -> int:
+    def done() -> int | None:
         if is_suspect(now, journal.memory(place.store), BUILT):
-            return 0
+            return None
         name, calendar = secrets.token_hex(16), Calendar(place.place)
         forgotten = visits.left_open(place.store, deed.day, AT_ONCE)
         for visit in forgotten:

@@ -6,8 +6,9 @@ from datetime import date
 
 from kiosk.domain import badge
 from kiosk.domain.visit import Visit
+from kiosk.services.import_visits.people import reference_hash
 from kiosk.services.open_place import OpenPlace
-from kiosk.store import badges, search, visitors
+from kiosk.store import badges, batch, search, visitors
 from kiosk.store.sqlite import world_errors
 
 PAGE = 50
@@ -23,12 +24,18 @@ class Search:
     last: date
     activity: str | None = None
     badge: str = ""
-    """The beginning of an alias or of its second word, or a code; accents and capitals as one likes."""
+    """The beginning of an alias or of its second word, accents and capitals as one likes; a code, or
+    a reference of an import."""
     visitor: str | None = None
     """One visitor, known by their id."""
     groups: bool = False
     cancelled: bool = False
     """Those that were cancelled or undone, instead of those that stand."""
+    unbadged: bool = False
+    """Those of people without a badge."""
+    unsure: bool = False
+    """Those whose exit nobody noted, or that was taken to be theirs. They are few, and there is no
+    index of them: over years it takes as long as there are visits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +71,8 @@ def find(place: OpenPlace, wanted: Search, after: Row | None = None, most: int =
             _visitors(place, wanted),
             wanted.groups,
             wanted.cancelled,
+            wanted.unbadged,
+            wanted.unsure,
         )
         found = search.page(store, query, None if after is None else after.visit, most + 1)
         touched = search.touched(store, [visit.id for visit in found])
@@ -88,6 +97,10 @@ def _visitors(place: OpenPlace, wanted: Search) -> list[str] | None:
         found = [] if holder is None else [holder.visitor]
     elif text:
         found = list(visitors.by_alias(place.store, text))
+        named = " ".join(wanted.badge.split())
+        member = batch.member(place.store, reference_hash(named, place.key))
+        if member is not None and member not in found:
+            found.append(member)
     if wanted.visitor is None:
         return found
     return [wanted.visitor] if found is None or wanted.visitor in found else []

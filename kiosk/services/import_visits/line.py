@@ -2,16 +2,27 @@
 
 from typing import NamedTuple
 
+ANSWERS = ("tranche_age", "genre", "situation", "residence")
+"""The questions of which a line has answers."""
 NEW = "+"
 """Before the hash of a reference that is not known yet."""
+
+
+class Kind(NamedTuple):
+    """What a line tells besides who and when: few of these make a whole file."""
+
+    activity: str
+    role: str
+    persons: int
+    answers: tuple[str, ...]
+    """As `ANSWERS` has them: a code of the question, `NSP`, or empty where it was not asked."""
 
 
 class Line(NamedTuple):
     """One visit of a file, checked and put into the place's own terms; the order is that of who,
     then arrival, then text.
 
-    Instants are UTC milliseconds with the local offset in minutes. An answer is a code of its
-    question, `NSP`, or empty where the question was not asked.
+    Instants are UTC milliseconds with the local offset in minutes.
     """
 
     who: str
@@ -23,10 +34,4 @@ class Line(NamedTuple):
     left_ms: int | None
     left_offset_min: int
     day: str
-    activity: str
-    role: str
-    persons: int
-    tranche_age: str
-    genre: str
-    situation: str
-    residence: str
+    kind: Kind

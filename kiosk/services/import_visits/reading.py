@@ -9,11 +9,11 @@ import csv
 import io
 import os
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Sequence
+from operator import itemgetter
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import NamedTuple, Self
 
 from kiosk.domain.errors import BadInput
 from kiosk.services.import_visits.faults import Faults
@@ -32,12 +32,12 @@ _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _UNREADABLE = re.compile("[\0\udc80-\udcff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
-    """One record of the file: the physical line on which it begins, and its cells by column."""
+class Record(NamedTuple):
+    """One record of the file: the physical line on which it begins, and its cells."""
 
     line: int
-    cells: Mapping[str, str]
+    cells: tuple[str, ...]
+    """One for each column that was asked for, in that order; empty where the file has none."""
 
 
 class TableFile:
@@ -73,11 +73,11 @@ class TableFile:
         self._file.close()
 
     def records(
-        self, columns: Collection[str], required: Collection[str], faults: Faults, on_read: OnRead
+        self, columns: Sequence[str], required: Collection[str], faults: Faults, on_read: OnRead
     ) -> Iterator[Record]:
         """The records in their order, those that can't be read noted and left out.
 
-        `columns`: those that may be there, in any order. With a header that is not as it should
+        `columns`: those that may be there, in any order; more than one. With a header that is not as it should
         be, none of the records is told.
         """
         text = io.TextIOWrapper(self._file, self.encoding, errors="surrogateescape")
@@ -89,7 +89,7 @@ class TableFile:
     def _told(
         self,
         text: io.TextIOWrapper,
-        columns: Collection[str],
+        columns: Sequence[str],
         required: Collection[str],
         faults: Faults,
         on_read: OnRead,
@@ -102,6 +102,9 @@ class TableFile:
         ]
         if not _is_header(found, columns, required, faults):
             return
+        # A column that the file does not have is found behind its last one.
+        places = [found.index(name) if name in found else len(found) for name in columns]
+        in_order = itemgetter(*places)
         reader = csv.reader(lines, delimiter=separator, strict=True)
         while True:
             start = reader.line_num + 2
@@ -120,7 +123,7 @@ class TableFile:
             if len(cells) != len(found):
                 faults.add(start, "", "import.fields", found=len(cells), wanted=len(found))
                 continue
-            yield Record(start, dict(zip(found, map(str.strip, cells), strict=True)))
+            yield Record(start, tuple(map(str.strip, in_order([*cells, ""]))))
 
     def _lines(self, text: io.TextIOWrapper, faults: Faults) -> Iterator[str]:
         """The physical lines; one that can't be a visit is noted, and empty here."""

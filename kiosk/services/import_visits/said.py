@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from kiosk.services.import_visits.line import ANSWERS
+
 
 class Answered(NamedTuple):
     """One answer to one question."""
@@ -29,17 +31,20 @@ class Said:
     _held: set[str] = field(default_factory=set)
     """Questions whose latest answer repeats the one before, and is not kept yet."""
 
-    def hear(self, answer: Answered) -> Iterator[Answered]:
-        """Take the next answer; those that are now known to be worth keeping."""
-        before = self._latest.get(answer.question)
-        self._latest[answer.question] = answer
-        if before is not None and before.choice == answer.choice and not self.keep_all:
-            self._held.add(answer.question)
-            return
-        if before is not None and answer.question in self._held:
-            self._held.remove(answer.question)
-            yield before
-        yield answer
+    def hear(self, choices: tuple[str, ...], at_ms: int) -> Iterator[Answered]:
+        """Take the next line's answers; those that are now known to be worth keeping."""
+        for question, choice in zip(ANSWERS, choices, strict=True):
+            if not choice:
+                continue
+            before = self._latest.get(question)
+            self._latest[question] = answer = Answered(question, choice, at_ms)
+            if before is not None and before.choice == choice and not self.keep_all:
+                self._held.add(question)
+                continue
+            if before is not None and question in self._held:
+                self._held.remove(question)
+                yield before
+            yield answer
 
     def end(self) -> Iterator[Answered]:
         """The last ones, when there is nothing more to hear."""

@@ -11,7 +11,7 @@ temporary tables would do; the library that we ship keeps them in memory.)
 import os
 import pickle
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from heapq import merge
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -55,7 +55,8 @@ class Spool:
     def close(self) -> None:
         """Let go of the rows."""
         if self._file is not None:
-            self._file.close()
+            with suppress(OSError):  # what did not fit on the disk is not needed any more
+                self._file.close()
 
     def _keep_run(self) -> None:
         run = sorted(self._waiting)

@@ -5,22 +5,23 @@ For a line that is alone on its day, as most are, that is most of an import's ti
 of one such line is filled in for all lines that differ from it in nothing but who and when.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 
 from kiosk.domain.clock import from_ms
 from kiosk.domain.fold import fold
-from kiosk.domain.journal import Arrival, Event, Exit, Fact, encode
+from kiosk.domain.journal import Arrival, Event, Exit, encode
 from kiosk.domain.visit import ExitBy, Role
-from kiosk.services.import_visits.line import Line
+from kiosk.services.import_visits.line import Kind, Line
 from kiosk.store import visits
 
 ACTOR = "import"
 _KINDS = 10_000
-"""Days, activities and the like that are remembered together; each costs some 500 bytes."""
+"""So many kinds of lines are remembered; each costs a kilobyte or two."""
 
 
 class Numbered(NamedTuple):
@@ -49,25 +50,20 @@ def told_together(unit: Iterable[Numbered], visitor: str | None) -> list[Told]:
 def told_alone(one: Numbered, visitor: str | None) -> Told:
     """The same for a line that is alone on its day, in a fraction of the time."""
     visit, line = one
-    who, ms = "null" if visitor is None else f'"{visitor}"', line.arrived_ms
-    blank = _arrival(line.day, line.persons, line.activity, line.role)
-    contents = [blank % (ms, ms << 16, line.offset_min, visit, who)]
-    if line.left_ms is not None:
-        ms = line.left_ms
-        contents.append(_exit() % (ms, ms << 16, line.left_offset_min, visit, who))
-    own = (visit, visitor, line.arrived_ms, line.offset_min, line.left_ms)
-    form = _form(
-        *(line.day, line.persons, line.activity, line.role),
-        is_someone=visitor is not None,
-        has_left=line.left_ms is not None,
-    )
-    return Told(contents, tuple(kept if at is None else own[at] for at, kept in form))
+    _, ms, _, offset, left_ms, left_offset, day, kind = line
+    form = _form(kind, visitor is not None, left_ms is not None)
+    who = "null" if visitor is None else f'"{visitor}"'
+    contents = [form.arrival % (ms, day, ms << 16, offset, visit, who)]
+    if left_ms is not None:
+        contents.append(form.exit % (left_ms, left_ms << 16, left_offset, visit, who))
+    return Told(contents, form.row((visit, visitor, day, ms, offset, left_ms, *form.kept)))
 
 
 def _events(one: Numbered, visitor: str | None) -> Iterator[Event]:
     """What happened, each at the time when it did: past visits stand before today's."""
     visit, line = one
-    arrival = Arrival(date.fromisoformat(line.day), line.persons, line.activity, Role(line.role))
+    activity, role, persons, _ = line.kind
+    arrival = Arrival(date.fromisoformat(line.day), persons, activity, Role(role))
     at = from_ms(line.arrived_ms, line.offset_min)
     yield Event(visit, visitor, at, line.arrived_ms << 16, ACTOR, arrival)
     if line.left_ms is not None:
@@ -75,52 +71,41 @@ def _events(one: Numbered, visitor: str | None) -> Iterator[Event]:
         yield Event(visit, visitor, at, line.left_ms << 16, ACTOR, Exit(ExitBy.SCAN))
 
 
-@lru_cache(_KINDS)
-def _arrival(day: str, persons: int, activity: str, role: str) -> str:
-    return _blank(Arrival(date.fromisoformat(day), persons, activity, Role(role)))
+class _Form(NamedTuple):
+    """What is told of all lines of a kind, with blanks for who and when."""
 
-
-@cache
-def _exit() -> str:
-    return _blank(Exit(ExitBy.SCAN))
-
-
-def _blank(fact: Fact) -> str:
-    """The body of an event with this fact, with blanks for all else that tells events apart."""
-    text = encode(Event("", None, from_ms(0), 0, ACTOR, fact)).replace("%", "%%")
-    for name, empty, blank in (
-        *(("at", "0", "%d"), ("hlc", "0", "%d"), ("offset", "0", "%d")),
-        *(("visit", '""', '"%s"'), ("visitor", "null", "%s")),
-    ):
-        before, found, after = text.partition(f'"{name}":{empty}')
-        text = before + found.replace(empty, blank) + after
-    return text
+    arrival: str
+    """The event's body, to be filled with `%`: at, day, hlc, offset, visit, visitor in JSON."""
+    exit: str
+    """The same, without the day."""
+    row: Callable[[tuple[object, ...]], visits.Row]
+    """Picks the visit's row out of visit, visitor, day, arrival, offset, exit, and `kept`."""
+    kept: visits.Row
 
 
 @lru_cache(_KINDS)
-def _form(
-    day: str, persons: int, activity: str, role: str, *, is_someone: bool, has_left: bool
-) -> list[tuple[int | None, object]]:
+def _form(kind: Kind, is_someone: bool, has_left: bool) -> _Form:
     """For each column of the row, which of a line's own values stands there, or what always does.
 
     The values that it is tried with are none that a column could have by itself.
     """
-    visit, visitor, arrived_ms, offset_min, left_ms = own = ("visit", "who", 7_000, -77, 77_000)
-    line = Line(
-        who="",
-        arrived_ms=arrived_ms,
-        text="",
-        offset_min=offset_min,
-        left_ms=left_ms if has_left else None,
-        left_offset_min=offset_min,
-        day=day,
-        activity=activity,
-        role=role,
-        persons=persons,
-        tranche_age="",
-        genre="",
-        situation="",
-        residence="",
-    )
-    (told,) = told_together([Numbered(visit, line)], visitor if is_someone else None)
-    return [(own.index(kept) if kept in own else None, kept) for kept in told.row]
+    visit, who, day, ms, offset, left_ms = own = ("visit", "who", "1970-01-02", 7_000, -77, 77_000)
+    line = Line("", ms, "", offset, left_ms if has_left else None, offset, day, kind)
+    (told,) = told_together([Numbered(visit, line)], who if is_someone else None)
+    places = [
+        own.index(value) if value in own else len(own) + column
+        for column, value in enumerate(told.row)
+    ]
+    arrival = Arrival(date.fromisoformat(day), kind.persons, kind.activity, Role(kind.role))
+    return _Form(_blank(arrival), _blank(Exit(ExitBy.SCAN)), itemgetter(*places), told.row)
+
+
+def _blank(fact: Arrival | Exit) -> str:
+    """The body of an event with this fact, with blanks for all else that tells events apart."""
+    text = encode(Event("", None, from_ms(0), 0, ACTOR, fact)).replace("%", "%%")
+    for name, empty, blank in (
+        *(("at", "0", "%d"), ("day", '"1970-01-02"', '"%s"'), ("hlc", "0", "%d")),
+        *(("offset", "0", "%d"), ("visit", '""', '"%s"'), ("visitor", "null", "%s")),
+    ):
+        text = text.replace(f'"{name}":{empty}', f'"{name}":{blank}', 1)
+    return text

@@ -11,10 +11,11 @@ from kiosk.domain.clock import floored_to_hour
 from kiosk.domain.journal import Arrival, Choice, Exit, Fact, Tap, Voiding
 from kiosk.domain.tile_order import order, row_for_badge, row_for_day
 from kiosk.domain.visit import ExitBy, Role
-from kiosk.services.check_in import DESK, DOOR
+from kiosk.services.check_in import DOOR
 from kiosk.services.invent.day import Slip, Stay
 from kiosk.services.invent.people import Candour, Person, Scene, candour
 from kiosk.services.profile import ASK_AGAIN, CHILDREN
+from kiosk.services.staff import StaffRole
 from kiosk.store.answers import Asked
 from kiosk.store.journal import Draft
 
@@ -62,7 +63,7 @@ class Diary:
             if stay.person is None and stay.persons == 1:
                 alone.append((stay, visit))
             elif stay.noted and stay.slip is not Slip.UNDONE:
-                actor = DESK if stay.noted is ExitBy.DESK else DOOR
+                actor = StaffRole.HOST.value if stay.noted is ExitBy.DESK else DOOR
                 self._note(visit, stay.person, stay.left, Exit(stay.noted), actor)
         self._count_out(alone)
 

@@ -13,6 +13,7 @@ from kiosk.services.report.making import paper_for, report
 from kiosk.services.report.printing import PrintReport
 from kiosk.services.report.publish import publish
 from kiosk.services.report.sealing import found, has_changed, seal, sealed_files
+from kiosk.services.report.telling import tell_what_may_be
 
 __all__ = ["Written", "report", "write_report"]
 
@@ -22,9 +23,9 @@ class Written:
     """The files of a period and where they are.
 
     version: which one of the report it is. is_empty: there was nothing to say in them. is_to_come,
-    is_provisional: the period has not begun, has not ended. is_sealed: they are those that were kept
-    when the period was closed. is_new: it was closed just now. has_changed: the period was corrected
-    since.
+    is_provisional: the period has not begun, has not ended. is_unremembered: they say nothing of
+    people, since that could not be remembered. is_sealed: they are those that were kept when the
+    period was closed. is_new: it was closed just now. has_changed: the period was corrected since.
     """
 
     folder: Path
@@ -33,6 +34,7 @@ class Written:
     is_empty: bool = False
     is_to_come: bool = False
     is_provisional: bool = False
+    is_unremembered: bool = False
     is_sealed: bool = False
     is_new: bool = False
     has_changed: bool = False
@@ -43,7 +45,8 @@ class Written:
         if not self.is_sealed:
             told = ["report.to_come"] * self.is_to_come
             told += ["report.provisional"] * (self.is_provisional and not self.is_empty)
-            return told + ["report.empty"] * self.is_empty
+            told += ["report.empty"] * self.is_empty
+            return told + ["report.not_remembered"] * self.is_unremembered
         told = ["report.sealed" if self.is_new else "report.as_sealed"]
         return [*told, "report.changed_since"] if self.has_changed else told
 
@@ -73,7 +76,7 @@ def write_report(
     folder = out / period
     kept = seal(place, wanted, why, now, print_report) if closing else found(place, wanted)
     if kept is None:
-        told = report(place, wanted, now)
+        told = tell_what_may_be(place, wanted, now)
         contents = report_files(told, profile, paper_for(place, told, print_report))
         files = publish(_those(contents, only), folder)
         return Written(
@@ -83,6 +86,7 @@ def write_report(
             is_empty=not told.figures,
             is_to_come=told.to_come,
             is_provisional=told.provisional,
+            is_unremembered=told.unremembered,
         )
     files = publish(_those(sealed_files(place, kept.seal, profile), only), folder)
     return Written(

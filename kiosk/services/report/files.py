@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from kiosk.impact.report import Report
+from kiosk.impact.versions import REPEATED
 from kiosk.services.report.crosswalks import crosswalk_rows, load_crosswalks
 from kiosk.services.report.data_package import Resource, data_package
 from kiosk.services.report.dictionary import Column, dictionary_of, entries, load_dictionary
@@ -73,7 +74,7 @@ def _tables(report: Report, end: str, dialect: Dialect) -> Iterator[Resource]:
     if report.version > 1:
         title = f"Ce que la version {report.version} change"
         yield table("changements", f"changements_{end}.csv", title, _changes(report, dialect))
-    for one in () if report.provisional else load_crosswalks():
+    for one in () if report.is_silent else load_crosswalks():
         title, rows = f"Passerelle vers la grille « {one.name} »", crosswalk_rows(one, report)
         yield table("passerelle", f"passerelle_{one.code}_{end}.csv", title, rows)
 
@@ -141,7 +142,7 @@ def _hours(report: Report, dialect: Dialect) -> Iterator[Sequence[str]]:
 
 
 def _changes(report: Report, dialect: Dialect) -> Iterator[Sequence[str]]:
-    """One row a figure that is not what it was, both values as they are printed."""
+    """One row a figure that is not what it was, or would not be; both values as printed."""
     known = dictionary_of(report).indicators
     for change in report.changes:
         about, sides = change.figure, (change.before, change.after)
@@ -151,7 +152,8 @@ def _changes(report: Report, dialect: Dialect) -> Iterator[Sequence[str]]:
             for one in sides
         )
         named = about.indicator, about.dimension, about.modality, about.label
-        yield *named, *was, *is_now, report.why
+        reason = REPEATED if change.is_repeated else ""
+        yield *named, *was, *is_now, reason, report.why
 
 
 def _activities(report: Report, dialect: Dialect) -> Iterator[Sequence[str]]:

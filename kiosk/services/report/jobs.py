@@ -14,8 +14,9 @@ from kiosk.services.open_place import OpenPlace
 from kiosk.services.report import Written, write_report
 from kiosk.services.report.making import before, report
 from kiosk.services.report.printing import Printable
-from kiosk.services.report.record import says_the_same, version_of
-from kiosk.services.report.sealing import seals_of
+from kiosk.services.report.record import says_the_same
+from kiosk.services.report.sealing import next_edition, seals_of
+from kiosk.services.report.telling import tell_what_may_be
 
 
 class Step(Enum):
@@ -49,11 +50,12 @@ class ShowReport:
 
     def run(self, place: OpenPlace, tools: Tools) -> Shown:
         kept = seals_of(place, self.period)
-        versions = [version_of(one) for one in kept]
-        told = report(place, self.period, self.now, versions[:-1], kept[-1].why if kept else "")
-        changed = bool(kept) and not says_the_same(told, kept[-1].content)
-        if changed:
-            told = report(place, self.period, self.now, versions)
+        told, changed = None, False
+        if kept:
+            told = report(place, self.period, self.now, next_edition(kept[:-1], kept[-1].why))
+            changed = not says_the_same(told, kept[-1].content)
+        if told is None or changed:
+            told = tell_what_may_be(place, self.period, self.now, next_edition(kept))
         then = () if told.provisional else before(place, self.period.previous)
         return Shown(told, then, kept[-1].version if kept else 0, changed)
 

@@ -19,6 +19,21 @@ PROVISIONAL = (
     "La période n’est pas terminée : les chiffres sont provisoires, et ne disent encore rien des"
     " profils."
 )
+REPEATED = (
+    "Trop peu de réponses ont changé depuis un rapport précédent de la même période pour être publiées"
+    " de nouveau sans parler de quelqu’un ; ces questions disent encore ce qu’il disait : {names}."
+)
+REPEATED_VISITS = (
+    "Trop peu de visites ont changé depuis un rapport précédent de la même période ; de ces questions,"
+    " les chiffres dont le motif est « repris d’un rapport précédent » disent encore ce qu’il disait :"
+    " {names}."
+)
+UNREMEMBERED = (
+    "Ce rapport ne dit rien de qui est venu : ces chiffres n’ont pas pu être retenus par le kiosque"
+    " (support en lecture seule, disque plein ou base occupée), et sans mémoire de ce qui a été dit, un"
+    " rapport suivant pourrait faire reconnaître quelqu’un. Refait là où le kiosque peut écrire, il le"
+    " dira."
+)
 MODULES = (
     "LES QUESTIONS PROPRES AU LIEU\nEn plus des quatre questions, le lieu a choisi d’en poser d’autres"
     " aux personnes qui ont un badge. Chacune peut être passée."
@@ -39,6 +54,7 @@ def read_me(report: Report, files: Sequence[tuple[str, str]], dialect: Dialect) 
         states = [TO_COME]
     if said := method.corrections(report):
         states.append(" ".join(said))
+    states += [UNREMEMBERED] * report.unremembered + _repeated(report)
     filled = template.format(
         name=report.place_name,
         period=french.named(report.period),
@@ -55,6 +71,12 @@ def read_me(report: Report, files: Sequence[tuple[str, str]], dialect: Dialect) 
     )
     lines = [line for paragraph in filled.splitlines() for line in _lines(paragraph)]
     return encode_text("".join(f"{line}\r\n" for line in lines), dialect)
+
+
+def _repeated(report: Report) -> list[str]:
+    """What is said again, as a report before said it."""
+    sentences = (REPEATED, report.repeated), (REPEATED_VISITS, report.repeated_visits)
+    return [words.format(names=", ".join(names)) for words, names in sentences if names]
 
 
 def _modules(report: Report) -> str:

@@ -1,12 +1,12 @@
-"""What a seal keeps of a report beside its files: every number as it was, exact, as JSON.
+"""What is kept of a report beside its files: every number as it was, exact, as JSON.
 
-A later version is held against it: what changed is told, and a dimension of the profile that
-changed by too few persons is published again as it was.
+Of a seal all numbers: a later version says what it changes of them. Of any report of a finished
+period what it told of people: a question that changed by too few persons is told again as it was.
 """
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
 from fractions import Fraction
@@ -14,8 +14,11 @@ from typing import Any
 
 from kiosk.impact.disclosure import Cell, Table
 from kiosk.impact.figure import Figure, Status
+from kiosk.impact.module_report import MODULE_INDICATORS
 from kiosk.impact.report import Report
-from kiosk.impact.versions import Version
+from kiosk.impact.splitting import Dimension
+from kiosk.impact.versions import REPEATED, Told
+from kiosk.impact.visit_table import VisitTable
 from kiosk.store.seals import Seal
 
 TOLD = ("figures", "days", "hours", "activities")
@@ -25,7 +28,7 @@ TOLD = ("figures", "days", "hours", "activities")
 def recorded(report: Report) -> str:
     """The same for the same report on every machine. Fractions are kept as `top/bottom`."""
     kept = {part: _plain(getattr(report, part)) for part in (*TOLD, "tables")}
-    return json.dumps(kept, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _written(kept)
 
 
 def says_the_same(report: Report, record: str) -> bool:
@@ -34,11 +37,37 @@ def says_the_same(report: Report, record: str) -> bool:
     return all(now[part] == then[part] for part in TOLD)
 
 
-def version_of(seal: Seal) -> Version:
-    """What was sealed, for a newer version to be held against."""
-    kept = json.loads(seal.content)
+def figures_of(seal: Seal) -> Sequence[Figure]:
+    """What was sealed, as figures."""
+    return [_figure(row) for row in json.loads(seal.content)["figures"]]
+
+
+def told_of_people(report: Report) -> str | None:
+    """What a report of a finished period tells of people; None where it tells nothing.
+
+    That something is said again is not kept: it is said again of what is kept here.
+    """
+    figures = [
+        replace(one, reason="" if one.reason == REPEATED else one.reason)
+        for one in report.figures
+        if one.dimension not in [*Dimension] or one.indicator in MODULE_INDICATORS
+    ]
+    if not figures:
+        return None
+    kept = {"figures": figures, "tables": report.tables, "shares": report.shares}
+    return _written({part: _plain(one) for part, one in kept.items()})
+
+
+def told(content: str, counted: Mapping[str, Sequence[frozenset[str]]] | None = None) -> Told:
+    """The same read again. counted: by question, the badges in its table, and those of later."""
+    kept = json.loads(content)
     tables = {question: _table(one) for question, one in kept["tables"].items()}
-    return Version(seal.version, [_figure(row) for row in kept["figures"]], tables)
+    shares = {question: _shares(one) for question, one in kept.get("shares", {}).items()}
+    return Told([_figure(row) for row in kept["figures"]], tables, shares, counted or {})
+
+
+def _written(kept: object) -> str:
+    return json.dumps(kept, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def _figure(row: Mapping[str, Any]) -> Figure:
@@ -55,11 +84,17 @@ def _figure(row: Mapping[str, Any]) -> Figure:
 
 
 def _table(row: Mapping[str, Any]) -> Table:
-    answers, silent = (
-        tuple(Cell(one["code"], tuple(one["atoms"]), one["count"]) for one in row[part])
-        for part in ("answers", "silent")
-    )
+    answers, silent = (tuple(map(_cell, row[part])) for part in ("answers", "silent"))
     return Table(row["dimension"], answers, silent, row["total"])
+
+
+def _shares(row: Mapping[str, Any]) -> VisitTable:
+    cells = [_cell(one) for one in row["cells"]]
+    return VisitTable(**{**row, "cells": cells, "alone": _table(row["alone"])})
+
+
+def _cell(row: Mapping[str, Any]) -> Cell:
+    return Cell(row["code"], tuple(row["atoms"]), row["count"])
 
 
 def _plain(value: object) -> object:

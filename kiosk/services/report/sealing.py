@@ -6,20 +6,22 @@ has changed.
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk import __version__
 from kiosk.domain.clock import Reading, business_day
 from kiosk.domain.errors import BadInput
 from kiosk.impact.period import Period
+from kiosk.impact.report import Edition
 from kiosk.services.open_place import OpenPlace
 from kiosk.services.report.dictionary import load_dictionary
 from kiosk.services.report.files import report_files
-from kiosk.services.report.making import paper_for, report
+from kiosk.services.report.making import is_forgotten, paper_for, report
 from kiosk.services.report.printing import PrintReport
-from kiosk.services.report.record import recorded, says_the_same, version_of
+from kiosk.services.report.record import figures_of, recorded, says_the_same
 from kiosk.services.report.table_file import DIALECTS
+from kiosk.services.report.telling import tell
 from kiosk.store import seals
 from kiosk.store.seals import Files, Seal
 from kiosk.store.sqlite import world_errors
@@ -44,8 +46,9 @@ def seal(
 
     why: what a later version corrects, in the words of whoever seals it; a first one needs none.
     Nothing is written when the period is sealed and nothing of it has changed since. Raises
-    `BadInput` while the period has not ended, for a later version without a reason, and for too
-    many words.
+    `BadInput` while the period has not ended, for a later version without a reason, for too many
+    words, and when visits that it needs were removed: what is left of them must not become a
+    version.
     """
     why = " ".join(why.split())
     if len(why) > LONGEST_WHY or not why.isprintable():
@@ -53,7 +56,7 @@ def seal(
     if not period.ended(business_day(now.at, place.place.zone)):
         raise BadInput("report.not_ended", period=period.label)
     kept = seals_of(place, period)
-    told = report(place, period, now, [version_of(one) for one in kept], why)
+    told = tell(place, period, now, next_edition(kept, why))
     if kept and says_the_same(told, kept[-1].content):
         return Sealed(kept[-1], is_new=False)
     if kept and not why:
@@ -84,9 +87,11 @@ def found(place: OpenPlace, period: Period) -> Sealed | None:
 
 
 def has_changed(place: OpenPlace, period: Period, now: Reading) -> bool:
-    """Whether a sealed period would be told otherwise today."""
+    """Whether a sealed period would be told otherwise today, as far as its visits are still there."""
+    if is_forgotten(place, period):
+        return False
     kept = seals_of(place, period)
-    told = report(place, period, now, [version_of(one) for one in kept])
+    told = report(place, period, now, next_edition(kept))
     return not says_the_same(told, kept[-1].content)
 
 
@@ -109,6 +114,11 @@ def seals_of(place: OpenPlace, period: Period) -> list[Seal]:
     """The seals of a period, the oldest first."""
     with world_errors():
         return [one for one in seals.all_seals(place.store) if one.period == str(period)]
+
+
+def next_edition(kept: Sequence[Seal], why: str = "") -> Edition:
+    """The version after these. why: what it corrects."""
+    return Edition(len(kept) + 1, figures_of(kept[-1]) if kept else None, why)
 
 
 def checksum(files: Files, content: str) -> bytes:

@@ -95,8 +95,13 @@ class FilledCard(Card):
         wide = self.title.sizeHint().width()
         remark = self.remark.sizeHint().width() if self.remark.text() else 0
         self.put(self.title, QRect(box.left(), box.top(), wide, tall))
-        self.put(self.remark, QRect(box.right() + 1 - remark, box.top(), remark, tall))
         top = box.top() + px(_HEADING)
+        if wide + px(12) + remark <= box.width():
+            self.put(self.remark, QRect(box.right() + 1 - remark, box.top(), remark, tall))
+        else:  # no room for it beside the heading
+            under = self.remark.sizeHint().height()
+            self.put(self.remark, QRect(box.left(), top - px(4), min(remark, box.width()), under))
+            top += under
         below = box.bottom() + 1 - top
         self.put(self.content, QRect(box.left(), top, box.width(), below))
         self.put(self.empty, QRect(box.left(), top, box.width(), min(below, px(60))))

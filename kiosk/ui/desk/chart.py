@@ -1,6 +1,6 @@
 """The day as a line: how many were in, hour by hour."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from math import ceil
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.place import Place
 from kiosk.services.today import Step, Today
+from kiosk.services.usual import Usual
 from kiosk.ui.desk.times import in_digits, in_words
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.paint import mirrored, painter_for, reads_left
@@ -20,6 +21,8 @@ from kiosk.ui.parts.text import CENTRE, START, Fitted, Wording
 from kiosk.ui.parts.theme import TAPE, Role
 
 HOUR = timedelta(hours=1)
+_APART = 2.5
+"""Steps of the line nearer to each other than so many design pixels are one."""
 _NEVER = datetime.min.replace(tzinfo=UTC)
 _LEFT, _BOTTOM, _TOP, _RIGHT = 34, 28, 26, 26
 """Room for the numbers, the hours, the mark of now, and half of the last hour; design pixels."""
@@ -28,26 +31,31 @@ _LEFT, _BOTTOM, _TOP, _RIGHT = 34, 28, 26, 26
 class PresenceChart(Part, QWidget):
     """A stepped line from opening to closing, longer if people came before or stay after.
 
-    A tape-yellow dot marks now. Its accessible name says in a sentence what it shows.
+    A tape-yellow dot marks now, a dashed line what is usual. Its accessible name says in a sentence what it shows.
     """
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.look = look
         self.steps: Sequence[Step] = ()
+        self.usual: Sequence[Usual] = ()
         self.now = self.first = self.last = _NEVER
         self.most = 10
 
-    def show_day(self, day: Today, place: Place, sentence: str) -> None:
-        """Show a day; `sentence` is the same in words."""
+    def show_day(
+        self, day: Today, place: Place, sentence: str, usual: Sequence[Usual] = ()
+    ) -> None:
+        """Show a day, and dashed what is usual on it; `sentence` is the same in words."""
         self.steps, self.now = day.steps, day.at
         span = place.hours_on(day.day).span(day.day, place.zone)
         opens, closes = (instant.astimezone(place.zone) for instant in span)
-        start = min([opens, day.at, *(step.at for step in day.steps)])
-        self.first = _hour_before(start)
+        start = min([opens, day.at, *(step.at for step in day.steps[:1])])
+        self.first = _hour_before(start.astimezone(place.zone))
         self.last = _hour_after(max(closes, day.at))
+        self.usual = [one for one in usual if self.first <= one.at <= self.last]
         peak = day.peak
-        self.most = _ceiling(peak.persons if peak else 0)
+        most = max((one.persons for one in self.usual), default=0)
+        self.most = _ceiling(max(peak.persons if peak else 0, ceil(most)))
         self.setAccessibleName(sentence)
         self.update()
 
@@ -91,9 +99,9 @@ class PresenceChart(Part, QWidget):
     def _draw_line(self, painter: QPainter, plot: QRectF) -> None:
         theme, scale = self.look.theme, self.look.scale
         corners = [QPointF(self._x(plot, self.first), self._y(plot, 0))]
-        for step in self.steps:
-            corners.append(QPointF(self._x(plot, step.at), corners[-1].y()))
-            corners.append(QPointF(self._x(plot, step.at), self._y(plot, step.persons)))
+        for x, persons in self._thinned(plot):
+            corners.append(QPointF(x, corners[-1].y()))
+            corners.append(QPointF(x, self._y(plot, persons)))
         now = QPointF(self._x(plot, self.now), corners[-1].y())
         corners.append(now)
         path = QPainterPath(corners[0])
@@ -108,10 +116,31 @@ class PresenceChart(Part, QWidget):
         pen = QPen(theme.data, 3 * scale)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.strokePath(path, pen)
+        self._draw_usual(painter, plot)
         painter.setPen(QPen(theme.ink, 2 * scale))
         painter.drawLine(QPointF(now.x(), plot.top() - 4 * scale), QPointF(now.x(), plot.bottom()))
         painter.setBrush(TAPE)
         painter.drawEllipse(now, 6.5 * scale, 6.5 * scale)
+
+    def _thinned(self, plot: QRectF) -> Iterator[tuple[float, int]]:
+        """Where the line steps, and to how many: of steps that nobody could tell apart, the last."""
+        least, waiting = _APART * self.look.scale, None
+        for step in self.steps:
+            x = self._x(plot, step.at)
+            if waiting is not None and x - waiting[0] >= least:
+                yield waiting
+                waiting = None
+            waiting = (x if waiting is None else waiting[0], step.persons)
+        if waiting is not None:
+            yield waiting
+
+    def _draw_usual(self, painter: QPainter, plot: QRectF) -> None:
+        """From quarter of an hour to quarter of an hour, where anyone is usually in."""
+        corners = [QPointF(self._x(plot, one.at), self._y(plot, one.persons)) for one in self.usual]
+        pen = QPen(self.look.theme.ink2, 2 * self.look.scale, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(corners)
 
     def _plot(self) -> QRectF:
         scale = self.look.scale
@@ -122,7 +151,7 @@ class PresenceChart(Part, QWidget):
     def _x(self, plot: QRectF, at: datetime) -> float:
         return plot.left() + plot.width() * ((at - self.first) / (self.last - self.first))
 
-    def _y(self, plot: QRectF, persons: int) -> float:
+    def _y(self, plot: QRectF, persons: float) -> float:
         return plot.bottom() - plot.height() * persons / self.most
 
     def _numbers(self, plot: QRectF) -> list[tuple[QRectF, Fitted]]:

@@ -1,21 +1,22 @@
-"""How full each activity is."""
+"""How full each activity is, and each space."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.catalogue import Activity
-from kiosk.services.today import Load
 from kiosk.ui.parts.area import Area
+from kiosk.ui.parts.label import Label
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.paint import mirrored, painter_for, slab
 from kiosk.ui.parts.part import Part, discard
 from kiosk.ui.parts.text import START, Fitted, Wording
 from kiosk.ui.parts.theme import ACTIVITY_COLOURS, WHITE, Role
 
-ROW = 41
+ROW, HEADING, _COUNT = 41, 44, 110
 
 
 def draw_pictogram(painter: QPainter, look: Look, square: QRectF, activity: Activity) -> None:
@@ -27,25 +28,37 @@ def draw_pictogram(painter: QPainter, look: Look, square: QRectF, activity: Acti
     look.icons.paint(painter, activity.icon, square.adjusted(inset, inset, -inset, -inset), WHITE)
 
 
+@dataclass(frozen=True, slots=True)
+class LoadView:
+    """An activity, or a space where there is no activity, in the staff's language."""
+
+    name: str
+    sentence: str
+    """The same in words."""
+    persons: int
+    capacity: int | None
+    activity: Activity | None = None
+
+
 class LoadRow(Part, QWidget):
-    """An activity, how many are in for it, and out of how many there is room for.
+    """How many are in for something, and out of how many there is room for.
 
     The bar is measured against the capacity. Where there is none it is measured against all who
     are in, and has no track: there is nothing to be filled.
     """
 
-    def __init__(self, look: Look, load: Load, parent: QWidget) -> None:
+    def __init__(self, look: Look, view: LoadView, parent: QWidget) -> None:
         super().__init__(parent)
         self.look = look
-        self.load = load
-        self.name = ""
+        self.view = view
         self.total = 0
 
-    def show_load(self, load: Load, total: int, name: str, sentence: str) -> None:
-        """Show how full it is while `total` are in; `sentence` says the same in words."""
-        self.load, self.total, self.name = load, total, name
-        self.setAccessibleName(sentence)
-        self.update()
+    def show_load(self, view: LoadView, total: int) -> None:
+        """Show how full it is while `total` are in."""
+        if (view, total) != (self.view, self.total):
+            self.view, self.total = view, total
+            self.update()
+        self.setAccessibleName(view.sentence)
 
     def sizeHint(self) -> QSize:
         return QSize(self.look.px(200), self.look.px(ROW))
@@ -55,25 +68,25 @@ class LoadRow(Part, QWidget):
         return name, count
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, scale = self.look.theme, self.look.scale
+        theme, scale, view = self.look.theme, self.look.scale, self.view
         painter = painter_for(self)
         box = QRectF(self.rect())
         square, words, name, count = self._lay()
-        draw_pictogram(painter, self.look, mirrored(square, box, painter), self.load.activity)
+        if view.activity is not None:
+            draw_pictogram(painter, self.look, mirrored(square, box, painter), view.activity)
         name.paint(painter, mirrored(words, box, painter), theme.ink)
-        number = QRectF(box.right() - count.width, words.top(), count.width, words.height())
-        capacity, persons = self.load.activity.capacity, self.load.persons
-        full = capacity is not None and persons >= capacity
+        number = QRectF(box.right() - count.width, words.top(), _COUNT * scale, words.height())
+        full = view.capacity is not None and view.persons >= view.capacity
         count.paint(painter, mirrored(number, box, painter), theme.err if full else theme.ink)
         track = QRectF(
             words.left(), box.bottom() - 12 * scale, box.right() - words.left(), 8 * scale
         )
-        if capacity is not None:
+        if view.capacity is not None:
             slab(painter, mirrored(track, box, painter), track.height() / 2, theme.hair)
-        if persons:
-            part = min(1.0, persons / (capacity or self.total))
+        if view.persons:
+            part = min(1.0, view.persons / (view.capacity or self.total))
             track.setWidth(max(track.height(), track.width() * part))
-            colour = ACTIVITY_COLOURS[self.load.activity.colour]
+            colour = theme.data if view.activity is None else ACTIVITY_COLOURS[view.activity.colour]
             edge = theme.line if theme.dark else None
             bar = mirrored(track, box, painter)
             slab(painter, bar, track.height() / 2, colour, edge, max(1.0, scale))
@@ -81,52 +94,71 @@ class LoadRow(Part, QWidget):
 
     def _lay(self) -> tuple[QRectF, QRectF, Fitted, Fitted]:
         """The pictogram's square, the place of the words, the name, the count."""
-        scale = self.look.scale
+        scale, view = self.look.scale, self.view
         box = QRectF(self.rect())
         side = 34 * scale
         square = QRectF(box.left(), box.center().y() - side / 2, side, side)
-        capacity = self.load.activity.capacity
-        told = f"{self.load.persons}" + (f" / {capacity}" if capacity is not None else "")
-        bare = capacity is None and not self.load.persons
+        told = f"{view.persons}" + (f" / {view.capacity}" if view.capacity is not None else "")
+        bare = view.capacity is None and not view.persons
         tall = box.height() - (0 if bare else 14 * scale)
         direction = self.layoutDirection()
         count = Wording(told, Role.STAFF_HEAD, direction, START, 1).fit(
-            self.look, 110 * scale, tall
+            self.look, _COUNT * scale, tall
         )
-        words = QRectF(square.right() + 10 * scale, box.top(), 0, tall)
+        left = square.left() if view.activity is None else square.right() + 10 * scale
+        words = QRectF(left, box.top(), 0, tall)
         words.setRight(box.right() - count.width - 10 * scale)
-        name = Wording(self.name, Role.STAFF_HEAD, direction, START, 1).fit(
-            self.look, words.width(), tall
-        )
-        return square, words, name, count
+        return square, words, self._shortened(view.name, words.width(), tall), count
+
+    def _shortened(self, name: str, width: float, height: float) -> Fitted:
+        """The name, its end left out where it is too long: a space's may have forty letters."""
+        told = name
+        while True:
+            wording = Wording(told, Role.STAFF_HEAD, self.layoutDirection(), START, 1)
+            words = wording.fit(self.look, width, height)
+            if words.fits or len(told) < 3:
+                return words
+            told = f"{told.rstrip('…')[:-1].rstrip()}…"
 
 
 class Loads(Area):
-    """The activities, one below the other."""
+    """The activities one below the other; after them, under a heading, the spaces."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.rows: list[LoadRow] = []
+        self.heading = Label(look, Role.STAFF_HEAD, max_lines=1, parent=self)
+        self.heading.hide()
 
-    def show_loads(self, views: Sequence[tuple[Load, str, str]], total: int) -> None:
-        """Show each load with its name and the sentence that says the same in words."""
+    def show_loads(self, views: Sequence[LoadView], total: int, spaces: str) -> None:
+        """Show each load; `spaces` is the heading of those that are no activity's."""
+        before = len(self.rows)
         discard(self.rows[len(views) :])
         del self.rows[len(views) :]
-        for number, (load, name, sentence) in enumerate(views):
+        for number, view in enumerate(views):
             if number == len(self.rows):
-                self.rows.append(LoadRow(self.look, load, self))
+                self.rows.append(LoadRow(self.look, view, self))
                 self.rows[-1].show()
-            self.rows[number].show_load(load, total, name, sentence)
-        self.updateGeometry()
+            self.rows[number].show_load(view, total)
+        self.heading.setText(spaces)
+        self.heading.setVisible(any(view.activity is None for view in views))
+        if len(views) != before:
+            self.updateGeometry()
         self.arrange()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.look.px(200), self.look.px(ROW) * len(self.rows))
+        heading = 0 if self.heading.isHidden() else self.look.px(HEADING)
+        return QSize(self.look.px(200), self.look.px(ROW) * len(self.rows) + heading)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
 
     def arrange(self) -> None:
-        tall = self.look.px(ROW)
-        for number, row in enumerate(self.rows):
-            row.setGeometry(0, number * tall, self.width(), tall)
+        tall, top, headed = self.look.px(ROW), 0, self.heading.isHidden()
+        for row in self.rows:
+            if row.view.activity is None and not headed:
+                headed = True
+                self.put(self.heading, QRect(0, top, self.width(), self.look.px(HEADING)))
+                top += self.look.px(HEADING)
+            row.setGeometry(0, top, self.width(), tall)
+            top += tall

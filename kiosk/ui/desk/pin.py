@@ -17,10 +17,11 @@ from kiosk.services.staff import StaffRole
 from kiosk.ui.desk.auto_lock import BEAT_MS, steady_time
 from kiosk.ui.desk.keypad import Dots, Keypad, Padlock
 from kiosk.ui.parts.area import Whole
-from kiosk.ui.parts.button import Button
+from kiosk.ui.parts.button import Button, Kind
 from kiosk.ui.parts.label import Label, on_blue2, white
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.panel import Panel, blue
+from kiosk.ui.parts.part import in_order
 from kiosk.ui.parts.tape import TapeCountdown
 from kiosk.ui.parts.theme import Role
 
@@ -48,6 +49,8 @@ class Pin(Whole):
     opened = Signal(object)
     """The `StaffRole` whose PIN it was."""
     cancelled = Signal()
+    evacuation_wanted = Signal()
+    """How many are in is told without a PIN, also during a pause."""
 
     def __init__(
         self,
@@ -74,11 +77,13 @@ class Pin(Whole):
         self.message = Label(look, Role.LEAD, colour=white, max_lines=3, parent=self)
         self.tape = TapeCountdown(look, on_colour=True, parent=self)
         self.keypad = Keypad(look, self)
+        self.evacuation = Button(look, Kind.DANGER, "fill/fire-extinguisher", parent=self)
+        self.evacuation.clicked.connect(self.evacuation_wanted)
         self.cancel = Button(look, icon="bold/x", parent=self)
         self.keypad.digit.connect(self._type)
         self.keypad.erased.connect(self._erase)
         self.cancel.clicked.connect(self.escape)
-        QWidget.setTabOrder(self.keypad, self.cancel)
+        in_order([self.keypad, self.evacuation, self.cancel])
         self.timer = QTimer(self)
         self.timer.setInterval(BEAT_MS)
         self.timer.timeout.connect(self.look_at_clock)
@@ -146,6 +151,9 @@ class Pin(Whole):
             )
         )
         self.keypad.erase.say("", translate("Pin", "Effacer le dernier chiffre"))
+        self.evacuation.say(
+            translate("Pin", "Évacuation"), translate("Pin", "Évacuation : compter sans code")
+        )
         self.cancel.say(translate("Pin", "Annuler"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -247,6 +255,8 @@ class Pin(Whole):
         area = self.rect().adjusted(px(36), px(30), -px(36), -px(30))
         wide = self.cancel.sizeHint().width()
         self.put(self.cancel, QRect(area.right() + 1 - wide, area.top(), wide, px(76)))
+        right, wide = area.right() + 1 - wide - px(16), self.evacuation.sizeHint().width()
+        self.put(self.evacuation, QRect(right - wide, area.top(), wide, px(76)))
         if self.portrait:
             top = area.top() + px(76 + 24)
             panel = QRect(area.left(), top, area.width(), px(500))

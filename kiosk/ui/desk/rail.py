@@ -80,6 +80,8 @@ class Rail(Area):
     page_wanted = Signal(object)
     """The `PageEntry` that was touched, also if it is on show already."""
     lock_wanted = Signal()
+    evacuation_wanted = Signal()
+    """From every page, with one press."""
 
     def __init__(self, look: Look, place: str, parent: QWidget) -> None:
         super().__init__(look, parent)
@@ -88,6 +90,15 @@ class Rail(Area):
         self.place = Label(look, Role.STAFF_HEAD, colour=white, max_lines=3, parent=self)
         self.team = Label(look, Role.STAFF_SMALL, colour=on_blue2, max_lines=1, parent=self)
         self.entries: list[Entry] = []
+        self.evacuation = Button(
+            look,
+            Kind.DANGER,
+            "fill/fire-extinguisher",
+            height=ENTRY,
+            role=Role.STAFF_BUTTON,
+            parent=self,
+        )
+        self.evacuation.clicked.connect(self.evacuation_wanted)
         self.lock_in = Label(look, Role.STAFF_SMALL, colour=on_blue2, max_lines=4, parent=self)
         self.tape = TapeCountdown(look, on_colour=True, parent=self)
         self.tape.hide()
@@ -113,7 +124,7 @@ class Rail(Area):
             entry.clicked.connect(partial(self.page_wanted.emit, entry.page))
             entry.mark(False)
             entry.show()
-        in_order([*self.entries, self.lock])
+        in_order([*self.entries, self.evacuation, self.lock])
         self.arrange()
 
     def mark(self, page: "PageEntry") -> None:
@@ -122,8 +133,8 @@ class Rail(Area):
             entry.mark(entry.page is page)
 
     def bar_height(self) -> int:
-        """How tall it is above the page: a single page has room beside the place's name."""
-        rows = ceil(len(self.entries) / ABREAST) if len(self.entries) > 1 else 0
+        """How tall it is above the page: the evacuation stands after the last of the pages."""
+        rows = ceil((len(self.entries) + 1) / ABREAST)
         return self.look.px(HEIGHT + rows * STEP)
 
     def show_left(self, left: timedelta) -> None:
@@ -143,6 +154,7 @@ class Rail(Area):
         self.team.setText(translate("Desk", "Équipe"))
         for entry in self.entries:
             entry.mark(entry.is_current)
+        self.evacuation.say(translate("Desk", "Évacuation"))
         self.lock.say(
             translate("Desk", "Verrouiller"),
             translate("Desk", "Verrouiller et revenir à l’accueil"),
@@ -182,7 +194,9 @@ class Rail(Area):
             bottom -= px(10 + 24)
             self.put(self.tape, QRect(left, bottom, width, px(24)))
         tall = self.lock_in.heightForWidth(width)
-        self.put(self.lock_in, QRect(left, bottom - px(10) - tall, width, tall))
+        bottom -= px(10) + tall
+        self.put(self.lock_in, QRect(left, bottom, width, tall))
+        self.put(self.evacuation, QRect(left, bottom - px(10 + ENTRY), width, px(ENTRY)))
 
     def _arrange_bar(self) -> None:
         px = self.look.px
@@ -199,11 +213,7 @@ class Rail(Area):
         top = middle - (tall + strip) // 2
         self.put(self.lock_in, QRect(right, top, told, tall))
         self.put(self.tape, QRect(right, top + tall + px(2), told, px(16)))
-        if len(self.entries) == 1:
-            right -= px(16 + 152)
-            self.put(self.entries[0], QRect(right, middle - px(26), px(152), px(ENTRY)))
-        else:
-            self._arrange_rows()
+        self._arrange_rows()
         left = px(20) + side + px(14)
         room = right - px(16) - left
         self._shorten_place(room)
@@ -213,9 +223,10 @@ class Rail(Area):
         self.put(self.team, QRect(left, top + tall, room, small))
 
     def _arrange_rows(self) -> None:
-        px, abreast = self.look.px, min(ABREAST, max(1, len(self.entries)))
+        px, listed = self.look.px, [*self.entries, self.evacuation]
+        abreast = min(ABREAST, len(listed))
         step = (self.width() - px(40) + px(10)) // abreast
-        for number, entry in enumerate(self.entries):
+        for number, entry in enumerate(listed):
             row, column = divmod(number, abreast)
             top = px(HEIGHT) + row * px(STEP)
             self.put(entry, QRect(px(20) + column * step, top, step - px(10), px(ENTRY)))

@@ -18,7 +18,7 @@ def in_words(moment: datetime | time) -> str:
 
 def in_digits(moment: datetime) -> str:
     """An hour in a column: « 08:34 »."""
-    return f"{moment:%H:%M}"
+    return f"{moment.hour:02}:{moment.minute:02}"
 
 
 def duration(span: timedelta) -> str:

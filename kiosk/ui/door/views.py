@@ -26,6 +26,7 @@ def tile_views(tiles: Tiles, language: str) -> tuple[TileView, ...]:
             icon=activity.icon,
             colour=activity.colour,
             free=tiles.free(activity),
+            closed=activity.code in tiles.closed,
             last_time=activity.code == tiles.last_time,
         )
         for activity in tiles.activities

@@ -34,13 +34,13 @@ Chapter = Sequence[Block]
 
 
 def chapters(told: Printable) -> list[Chapter]:
-    """The whole document. Of an empty period one page, of an unfinished one the attendance."""
+    """The whole document. Of an empty period one page, of one that is silent of people the attendance."""
     report = told.report
     if not report.days:
         said = Text(method.nothing(report), HEAD)
         return [[_cover(told), *_version(told), Gap(30), said, *_about(told)]]
     whole = [_first(told), list(_attendance(told))]
-    if not report.provisional:
+    if not report.is_silent:
         whole.append(list(_public(told)))
     return [*whole, list(_method(told))]
 

@@ -89,6 +89,8 @@ class Button(Control):
 
     def _colours(self) -> tuple[QColor, QColor | None, QColor]:
         theme = self.look.theme
+        if not self.isEnabled():
+            return theme.surface, theme.hair, theme.line
         match self.kind:
             case Kind.SECONDARY:
                 return theme.surface, theme.line, theme.ink

@@ -28,6 +28,16 @@ def err(theme: Theme) -> QColor:
     return theme.err
 
 
+def ok(theme: Theme) -> QColor:
+    """The colour of words that say that all is well."""
+    return theme.ok
+
+
+def warn(theme: Theme) -> QColor:
+    """The colour of words about something to look at."""
+    return theme.warn
+
+
 def white(theme: Theme) -> QColor:
     """The colour of words on a coloured ground."""
     return WHITE

@@ -140,6 +140,7 @@ class Role(Enum):
     BODY = (24, 24, 400, 1.3)
     STRONG = (24, 24, 600, 1.3)
     NAME = (30, 24, 700, 1.2)
+    HUGE = (96, 60, 800, 1.0)
     STAFF_NUMBER = (58, 40, 800, 1.1)
     STAFF_TITLE = (32, 24, 700, 1.2)
     STAFF_HEAD = (20, 18, 600, 1.25)

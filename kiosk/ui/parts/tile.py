@@ -61,8 +61,8 @@ class _Layout:
 class Tile(Card):
     """An activity: its colour, its pictogram, its name, its places; a tape along the top.
 
-    Full, it turns white and says so, but stays in place and can still be tapped. Closed, it keeps
-    its place too, greyed.
+    Full or closed now, it loses its colour and says so, but keeps its place and can be tapped:
+    who comes all the same is recorded, and the team decides.
     """
 
     def __init__(
@@ -84,7 +84,7 @@ class Tile(Card):
         if not self.show_places:
             return ""
         if self.view.closed:
-            return translate("Tile", "Fermé")
+            return translate("Tile", "Fermé maintenant")
         if self.view.full:
             return translate("Tile", "Complet")
         if self.view.free is None:
@@ -100,7 +100,6 @@ class Tile(Card):
         """Stand for another activity, or for the same in another state."""
         self.view = view
         self.setDown(False)
-        self.setEnabled(not view.closed)
         self.retranslate()
 
     def _strip_words(self) -> str:

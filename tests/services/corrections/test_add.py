@@ -89,6 +89,7 @@ def test_what_cannot_be_is_said_and_nothing_is_entered(desk: Desk) -> None:
     refused(desk, "correction.too_long", Past(desk.wall("10:00", date(2026, 11, 21)), "E02", noon))
     refused(desk, "correction.skipped_hour", Past(desk.wall("02:10", date(2026, 3, 28)), "E02"))
     refused(desk, "correction.persons", Past(ten, "E02", persons=2001))
+    refused(desk, "correction.adults", Past(ten, "E02", persons=3, adults=4))
     refused(desk, "correction.persons_with_badge", Past(ten, "E02", persons=2, visitor=badge))
     refused(desk, "correction.no_visitor", Past(ten, "E02", visitor="f" * 32))
     refused(desk, "correction.alike", Past(ten, "E02", visitor=badge), 2)

@@ -4,8 +4,8 @@ import random
 import shutil
 import tempfile
 from collections.abc import Callable
-from datetime import date, timedelta
-from itertools import combinations
+from datetime import date, datetime, timedelta
+from itertools import combinations, permutations
 from pathlib import Path
 
 from hypothesis import settings
@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from kiosk.domain.errors import BadInput
 from kiosk.domain.fold import fold
 from kiosk.domain.journal import decode
-from kiosk.domain.visit import Role, Visit, overlap
+from kiosk.domain.visit import Added, Role, Visit, overlap
 from kiosk.services import check_in
 from kiosk.services.corrections.add import Past, add
 from kiosk.services.corrections.change import Wished, change, link
@@ -32,10 +32,12 @@ ANY = st.integers(0, 99)
 """Picks one of what there is."""
 BADGES = st.integers(0, 2)
 ACTIVITIES = st.sampled_from(["E01", "E02", "E02", SENSITIVE])
-TIMES = st.none() | st.tuples(
-    st.sampled_from([0, 0, 0, 1, 2]),
-    st.sampled_from(["08:00", "12:00", "13:30", "13:59", "14:00", "19:00", "23:30", "02:00"]),
+DAYS = st.sampled_from([0, 0, 0, 1, 2])
+TIMES_OF_DAY = st.sampled_from(
+    ["08:00", "12:00", "13:30", "13:59", "14:00", "19:00", "23:30", "02:00"]
 )
+SHORT = st.none() | st.sampled_from([timedelta(), timedelta(minutes=20), timedelta(hours=3)])
+TIMES = st.none() | st.tuples(DAYS, TIMES_OF_DAY)
 """So many days ago, at this time."""
 SPANS = st.sampled_from(
     [
@@ -59,7 +61,6 @@ class Corrections(RuleBasedStateMachine):
         self.before: Rows | None = None
         """The rows before the last deed, while nothing else has happened since."""
         self.links: list[tuple[object, ...]] = []
-        self.known: list[str] = []
         self.clock_was_set_back = False
 
     # What there is
@@ -68,18 +69,34 @@ class Corrections(RuleBasedStateMachine):
         return {row[0]: row for row in self.front.rows("SELECT * FROM visit")}
 
     def told(self) -> list[Visit]:
-        """All visits in the order in which they came to be known: ids are random, tests are not."""
+        """All visits in the order of the journal: ids are random, tests are not."""
         told = {visit.id: visit for visit in visits.select(self.front.place.store, "1", [])}
-        (*new,) = told.keys() - set(self.known)
-        assert len(new) <= 1
-        self.known += new
-        return [told[visit] for visit in self.known if visit in told]
+        order = self.front.rows(
+            "SELECT visit_id FROM body JOIN envelope USING (event_id)"
+            " GROUP BY visit_id ORDER BY min(seq)"
+        )
+        assert told.keys() == {visit for (visit,) in order}
+        return [told[str(visit)] for (visit,) in order]
+
+    def standing(self) -> list[Visit]:
+        """Those that were not cancelled."""
+        return [visit for visit in self.told() if not visit.voided]
 
     def pick(self, number: int) -> Visit:
-        told = self.told()
-        return told[number % len(told)]
+        """A visit that stands, three times out of four: the others only refuse what is done."""
+        told = self.standing() if number % 4 else self.told()
+        told = told or self.told()
+        return told[number // 4 % len(told)]
 
-    def wall(self, time: tuple[int, str] | None) -> object:
+    def pairs(self) -> list[tuple[Visit, Visit]]:
+        """Two visits that can be one, but for what lies between them."""
+        return [
+            (one, other)
+            for one, other in permutations(self.standing(), 2)
+            if (one.visitor, one.day) == (other.visitor, other.day)
+        ]
+
+    def wall(self, time: tuple[int, str] | None) -> datetime | None:
         if time is None:
             return None
         return self.desk.wall(time[1], self.desk.today - timedelta(days=time[0]))
@@ -98,7 +115,6 @@ class Corrections(RuleBasedStateMachine):
         ):
             visitor = None if badge is None else self.desk.visitor(badge)
             self.desk.add(at, left, visitor=visitor)
-            self.told()
 
     def desk_does(self, deed: Callable[[], Done]) -> None:
         """The deed is done, or refused with a sentence and without a trace."""
@@ -134,21 +150,45 @@ class Corrections(RuleBasedStateMachine):
         here = [visit for visit in self.told() if visit.is_open and visit.day == self.desk.today]
         check_in.leave(self.front.place, here[number % len(here)].id, self.front.now)
 
-    @rule(arrived=TIMES, left=TIMES, badge=st.none() | BADGES, activity=ACTIVITIES)
+    @rule(span=SHORT, back=DAYS, at=TIMES_OF_DAY, badge=st.none() | BADGES, activity=ACTIVITIES)
     def a_forgotten_visit_is_added(
-        self,
-        arrived: tuple[int, str] | None,
-        left: tuple[int, str] | None,
-        badge: int | None,
-        activity: str,
+        self, span: timedelta | None, back: int, at: str, badge: int | None, activity: str
     ) -> None:
+        arrived = self.wall((back, at))
+        assert arrived is not None
         past = Past(
-            self.wall(arrived or (0, "13:00")),  # type: ignore[arg-type]
+            arrived,
             activity,
-            self.wall(left),  # type: ignore[arg-type]
+            None if span is None else arrived + span,
             None if badge is None else self.desk.visitor(badge),
         )
         self.desk_does(lambda: add(self.front.place, self.desk.by, past))
+
+    @rule(
+        span=SHORT,
+        back=DAYS,
+        at=TIMES_OF_DAY,
+        alike=st.integers(1, 3),
+        persons=st.sampled_from([1, 1, 5]),
+        adults=st.none() | st.integers(0, 3),
+        activity=ACTIVITIES,
+    )
+    def a_line_of_a_sheet_is_entered(
+        self,
+        span: timedelta | None,
+        back: int,
+        at: str,
+        alike: int,
+        persons: int,
+        adults: int | None,
+        activity: str,
+    ) -> None:
+        arrived = self.wall((back, at))
+        assert arrived is not None
+        left = None if span is None else arrived + span
+        adults = None if adults is None else min(adults, persons)
+        past = Past(arrived, activity, left, persons=persons, adults=adults, added=Added.PAPER)
+        self.desk_does(lambda: add(self.front.place, self.desk.by, past, alike))
 
     @precondition(lambda self: self.told())
     @rule(
@@ -170,27 +210,29 @@ class Corrections(RuleBasedStateMachine):
         persons: int | None,
         role: Role | None,
     ) -> None:
-        wished = Wished(self.wall(arrived), self.wall(left), stays, activity, persons, role)  # type: ignore[arg-type]
+        wished = Wished(self.wall(arrived), self.wall(left), stays, activity, persons, role)
         seen = self.desk.seen(self.pick(number))
         self.desk_does(lambda: change(self.front.place, self.desk.by, seen, wished))
 
     @precondition(lambda self: self.told())
     @rule(number=ANY, badge=BADGES)
     def a_visit_is_linked(self, number: int, badge: int) -> None:
-        seen = self.desk.seen(self.pick(number))
-        visitor = self.desk.visitor(badge)
+        loose = [visit for visit in self.standing() if visit.visitor is None]
+        visit = loose[number // 4 % len(loose)] if loose and number % 4 else self.pick(number)
+        seen, visitor = self.desk.seen(visit), self.desk.visitor(badge)
         self.desk_does(lambda: link(self.front.place, self.desk.by, seen, visitor))
+
+    @precondition(lambda self: self.pairs())
+    @rule(number=ANY)
+    def two_visits_are_merged(self, number: int) -> None:
+        pairs = self.pairs()
+        kept, part = (self.desk.seen(visit) for visit in pairs[number % len(pairs)])
+        self.desk_does(lambda: merge(self.front.place, self.desk.by, kept, part))
 
     @precondition(lambda self: self.told())
     @rule(kept=ANY, part=ANY)
-    def two_visits_are_merged(self, kept: int, part: int) -> None:
-        first = self.pick(kept)
-        alike = [
-            visit
-            for visit in self.told()
-            if (visit.visitor, visit.day) == (first.visitor, first.day)
-        ]
-        both = self.desk.seen(first), self.desk.seen(alike[part % len(alike)])
+    def any_two_visits_are_merged(self, kept: int, part: int) -> None:
+        both = self.desk.seen(self.pick(kept)), self.desk.seen(self.pick(part))
         self.desk_does(lambda: merge(self.front.place, self.desk.by, *both))
 
     @precondition(lambda self: self.told())

@@ -6,8 +6,12 @@ import pytest
 
 from kiosk.domain.badge import keyed_hash
 from kiosk.domain.corrections import Reason
+from kiosk.domain.visit import ExitBy
+from kiosk.services import check_in
+from kiosk.services.corrections.closing import close_past_days
 from kiosk.services.corrections.find import Page, Search, find
 from kiosk.services.corrections.merge import cancel
+from kiosk.services.import_visits.people import reference_hash
 from kiosk.store import badges, search
 from tests.services.corrections.desk import Desk
 from tests.services.front import SENSITIVE, visit_of
@@ -146,3 +150,34 @@ def test_a_row_says_whether_the_desk_has_said_something_of_it(week: Desk) -> Non
     week.change(row.visit, activity="E01")
     (row,) = found(week, week.today).rows
     assert (row.visit.activity, row.is_touched) == ("E01", True)
+
+
+def test_people_without_badge_are_looked_for_by_themselves(week: Desk) -> None:
+    rows = found(week, MONDAY, MONDAY, unbadged=True).rows
+    assert [(row.visit.visitor, row.visit.persons) for row in rows] == [(None, 12), (None, 1)]
+    assert len(found(week, unbadged=True, groups=True).rows) == 1
+    assert found(week, unbadged=True, badge="bl").rows == ()
+
+
+def test_exits_that_nobody_noted_or_that_may_be_another_s_are_looked_for(week: Desk) -> None:
+    week.front.wait(days=-1)
+    forgotten = visit_of(week.front.enter(0))
+    week.front.wait(days=1)
+    close_past_days(week.place, week.front.now)
+    inside = visit_of(week.front.enter(1))
+    guessed = visit_of(week.front.come_in("E02"))
+    gone = check_in.leave_without_badge(week.place, "E02", week.front.now)
+    assert visit_of(gone).left_by is ExitBy.COUNT
+    rows = found(week, unsure=True).rows
+    assert {row.visit.id for row in rows} == {forgotten.id, inside.id, guessed.id}
+    assert [row.visit.id for row in found(week, unsure=True, badge="ecu").rows] == [forgotten.id]
+
+
+def test_a_visitor_is_found_by_the_reference_of_an_import(week: Desk) -> None:
+    db = week.place.store.db
+    ((device,),) = db.execute("SELECT device_id FROM device").fetchall()
+    db.execute("INSERT INTO batch (number, device_id, complete) VALUES (1, ?, 1)", [device])
+    hashed = reference_hash("Adh 2041", week.place.key)
+    db.execute("INSERT INTO membership VALUES (?, ?, 1)", [hashed, week.visitor(1)])
+    assert {row.alias for row in found(week, badge="Adh  2041 ").rows} == {ALIASES[1]}
+    assert found(week, badge="Adh 204").rows == ()

@@ -91,6 +91,14 @@ def test_the_answers_of_a_group_are_left_aside_and_told(front: Front) -> None:
     assert (front.count("visit"), front.count("answer")) == (1, 0)
 
 
+def test_what_is_wrong_is_named_on_each_line_however_often_it_was_read(front: Front) -> None:
+    alike = "2026-07-14T09:05;;E01;;2;A25_39"
+    done = bring(front.place, table(f";{alike}", f"7;{alike}", f";{alike}", f"8;{alike}"))
+    key = "visits.persons_with_badge"
+    assert wrong(done) == [(3, "personnes", key), (5, "personnes", key)]
+    assert [one.line for one in done.doubts.first] == [2, 4]
+
+
 def test_only_checking_writes_nothing_and_finds_the_same(front: Front) -> None:
     good, bad = table(";2026-07-14T09:05;;E01"), table(";hier;;E01")
     before = front.place.folder.database.read_bytes()

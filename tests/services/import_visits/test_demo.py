@@ -16,7 +16,8 @@ from kiosk.impact.period import Period
 from kiosk.paths import DataFolder
 from kiosk.services.catalogue import load_catalogue
 from kiosk.services.check import check
-from kiosk.services.import_visits.checking import ANSWERS, COLUMNS
+from kiosk.services.import_visits.checking import COLUMNS
+from kiosk.services.import_visits.line import ANSWERS
 from kiosk.services.invent import demo_place
 from kiosk.services.invent.world import load_world
 from kiosk.services.open_place import OpenPlace, set_up

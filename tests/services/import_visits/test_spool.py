@@ -3,12 +3,13 @@
 from pathlib import Path
 from random import Random
 
-from kiosk.services.import_visits.line import Line
+from kiosk.services.import_visits.line import Kind, Line
 from kiosk.services.import_visits.spool import RUN, Spool
 
 
 def line(who: str, arrived_ms: int, text: str = "") -> Line:
-    return Line(who, arrived_ms, text, 60, None, 0, "2026-07-14", "E01", "BENEVOLE", 1, *[""] * 4)
+    kind = Kind("E01", "BENEVOLE", 1, ("", "", "", ""))
+    return Line(who, arrived_ms, text, 60, None, 0, "2026-07-14", kind)
 
 
 def test_lines_come_back_by_who_then_arrival_then_text(tmp_path: Path) -> None:

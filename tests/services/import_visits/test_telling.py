@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.journal import decode
 from kiosk.domain.visit import Role
-from kiosk.services.import_visits.line import Line
+from kiosk.services.import_visits.line import Kind, Line
 from kiosk.services.import_visits.telling import Numbered, told_alone, told_together
 
 VISIT, SOMEONE = "a" * 32, "b" * 32
@@ -21,10 +21,13 @@ LINES = st.builds(
     st.none() | st.just(0),
     st.sampled_from([0, 60]),
     st.dates(date(1970, 1, 1), date(2026, 12, 31)).map(date.isoformat),
-    st.sampled_from(["E01", "Z00", "A_%s"]),
-    st.sampled_from([role.value for role in Role]),
-    st.integers(1, 2000),
-    *[st.just("")] * 4,
+    st.builds(
+        Kind,
+        st.sampled_from(["E01", "Z00", "A_%s"]),
+        st.sampled_from([role.value for role in Role]),
+        st.integers(1, 2000),
+        st.just(("", "", "", "")),
+    ),
 )
 
 

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.domain.clock import to_ms
 from kiosk.services.import_visits.times import Unfit, read_time
 
 PARIS = ZoneInfo("Europe/Paris")
-LATEST = datetime(2026, 11, 24, 13, tzinfo=UTC)
+LATEST = to_ms(datetime(2026, 11, 24, 13, tzinfo=UTC))
 
 
 @pytest.mark.parametrize(
@@ -33,7 +34,7 @@ LATEST = datetime(2026, 11, 24, 13, tzinfo=UTC)
 def test_an_instant_is_read(text: str, expected: str) -> None:
     told = read_time(text, PARIS, LATEST)
     assert told.at.astimezone(UTC).replace(tzinfo=None).isoformat() == expected
-    assert told.at.tzinfo is PARIS
+    assert told.at.utcoffset() == told.at.astimezone(PARIS).utcoffset()
     assert not told.twice
 
 
@@ -96,7 +97,8 @@ def test_an_offset_never_moves_the_instant(at: datetime, minutes: int) -> None:
     from datetime import timezone
 
     told = at.astimezone(timezone(timedelta(minutes=minutes))).isoformat()
-    assert read_time(told, PARIS, LATEST).at == at
+    # In UTC: an hour that comes twice in a zone is never equal to one told in another zone.
+    assert read_time(told, PARIS, LATEST).at.astimezone(UTC) == at
 
 
 @given(st.text(max_size=30))
@@ -105,3 +107,28 @@ def test_whatever_stands_there_is_read_or_has_a_reason(text: str) -> None:
         read_time(text, PARIS, LATEST)
     except Unfit as unfit:
         assert unfit.key.startswith("visits.")
+
+
+@pytest.mark.parametrize("name", ["Europe/Paris", "Australia/Lord_Howe", "America/Sao_Paulo"])
+def test_a_local_time_has_its_offset_on_all_days_of_its_zone(name: str) -> None:
+    """Clocks change there by an hour, by half of one, and at midnight."""
+    zone, quarter = ZoneInfo(name), timedelta(minutes=15)
+    days = [datetime(1970, 1, 2) + timedelta(days=day) for day in range(20_700)]
+    offsets = [day.replace(tzinfo=zone).utcoffset() for day in days]
+    changing = [
+        day + quarters * quarter
+        for day, before, after in zip(days, offsets, offsets[1:], strict=False)
+        if before != after
+        for quarters in range(-96, 192)
+    ]
+    for local in (*days[::5], *changing):
+        at = local.replace(tzinfo=zone)
+        if at.utcoffset() != at.replace(fold=1).utcoffset():
+            continue  # skipped, or twice
+        told = read_time(local.isoformat(), zone, LATEST)
+        assert (told.at.utcoffset(), told.ms, told.twice) == (at.utcoffset(), to_ms(at), False)
+
+
+def test_a_year_that_no_calendar_goes_beyond_is_in_the_future() -> None:
+    with pytest.raises(Unfit, match="future"):
+        read_time("9999-12-31T12:00", PARIS, LATEST)

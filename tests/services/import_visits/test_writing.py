@@ -17,6 +17,7 @@ from kiosk.impact.period import Period
 from kiosk.services.import_visits.checking import COLUMNS
 from kiosk.services.import_visits.people import reference_hash
 from kiosk.services.import_visits.times import read_time
+from kiosk.services.import_visits.writing import hex_uuid5
 from kiosk.services.report import report
 from kiosk.store import journal, visits
 from tests.services.front import SENSITIVE, Front, make_front
@@ -127,7 +128,7 @@ def test_a_line_becomes_an_arrival_and_an_exit_at_their_own_times(front: Front) 
     bring(front.place, table("7;2026-07-14T09:05;2026-07-14T11:00;E01;BENEVOLE"))
     bodies = [json.loads(str(row[0])) for row in front.rows("SELECT content FROM body")]
     arrival, left = sorted(bodies, key=lambda body: str(body["kind"]))
-    at = to_ms(read_time("2026-07-14T09:05", front.place.place.zone, NOW.at).at)
+    at = read_time("2026-07-14T09:05", front.place.place.zone, to_ms(NOW.at)).ms
     assert (arrival["at"], arrival["offset"], arrival["actor"]) == (at, 120, "import")
     assert arrival["fact"] == {
         "day": "2026-07-14",
@@ -247,9 +248,14 @@ def test_identical_lines_without_badge_are_different_people(front: Front) -> Non
     assert len(ids(front)) == 3
 
 
+@given(st.uuids(), st.text())
+def test_ids_are_those_of_the_standard(place: uuid.UUID, name: str) -> None:
+    assert hex_uuid5(place.bytes, name) == uuid.uuid5(place, name).hex
+
+
 def test_another_place_gives_other_ids(front: Front, tmp_path: object) -> None:
     bring(front.place, table(";2026-07-14T09:05;;E01"))
-    line = f"|{to_ms(read_time('2026-07-14T09:05', front.place.place.zone, NOW.at).at)}"
+    line = f"|{read_time('2026-07-14T09:05', front.place.place.zone, to_ms(NOW.at)).ms}"
     line += "|None|E01|PARTICIPANT|1||||"
     assert ids(front) == [uuid.uuid5(uuid.UUID(front.place.place.id), f"{line}|1").hex]
 

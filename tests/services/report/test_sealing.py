@@ -111,7 +111,7 @@ def test_a_correction_is_a_second_version_that_says_what_changed_and_why(
     assert ("VISITEURS_UNIQUES", "residence", "R3") not in changed
     read_me = contents(second)["LISEZMOI.txt"].decode("utf-8-sig")
     assert "remplace la version 1. Motif : une feuille retrouvée." in " ".join(read_me.split())
-    assert {row["motif"] for row in changed.values()} == {"une feuille retrouvée"}
+    assert {row["correction"] for row in changed.values()} == {"une feuille retrouvée"}
 
 
 def test_a_later_version_needs_its_reason(place: Front, tmp_path: Path) -> None:
@@ -151,10 +151,7 @@ def test_a_question_of_which_one_answer_changed_says_again_what_it_said(
     for indicator in ("VISITEURS_UNIQUES", "PART", "PART_VISITES", "BRASSAGE"):
         assert values(second, indicator, "residence") == values(first, indicator, "residence")
     read_me = " ".join(contents(second)["LISEZMOI.txt"].decode("utf-8-sig").split())
-    assert (
-        "disent encore ce que disait la version 1 : âge, genre, situation et lieu de vie."
-        in read_me
-    )
+    assert "disent encore ce qu’il disait : tranche_age, genre, situation, residence." in read_me
 
 
 def test_both_profiles_are_kept(place: Front, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from kiosk.paths import DataFolder
 from kiosk.services.catalogue import load_catalogue
 from kiosk.services.open_place import OpenPlace, open_place
 from kiosk.ui.desk.desk import Desk
-from kiosk.ui.desk.live import Live
+from kiosk.ui.desk.live.page import Live
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.words import Words
 from tests.ui.desk.scene import AFTERNOON, FakeClock, busy_day, new_place

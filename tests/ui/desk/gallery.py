@@ -24,8 +24,15 @@ from kiosk.ui.door.announcement import announcement
 from kiosk.ui.parts.look import Look, load_fonts
 from kiosk.ui.parts.theme import DARK, LIGHT
 from kiosk.ui.parts.words import Words
+from tests.ui.desk.activities.scene import activities_page, furnish, plain_stops
+from tests.ui.desk.activities.scene import stops as activity_stops
 from tests.ui.desk.badges.scene import badges_page, known_people
 from tests.ui.desk.badges.scene import stops as badge_stops
+from tests.ui.desk.evacuation.scene import stops as evacuation_stops
+from tests.ui.desk.health.scene import health_page
+from tests.ui.desk.health.scene import stops as health_stops
+from tests.ui.desk.live.scene import crowded, usual_tuesday
+from tests.ui.desk.live.scene import stops as day_stops
 from tests.ui.desk.report.scene import (
     NOVEMBER,
     SPRING,
@@ -38,6 +45,7 @@ from tests.ui.desk.report.scene import (
 from tests.ui.desk.scene import PIN, RULES, FakeClock, busy_day, new_place
 from tests.ui.desk.settings.scene import busy_team, settings_page
 from tests.ui.desk.settings.scene import stops as settings_stops
+from tests.ui.desk.visits import scene as visits
 from tests.ui.paper.cases import CASES
 from tests.ui.scenes import look as make_look
 
@@ -66,9 +74,9 @@ def scenes(desk: Desk, place: OpenPlace, clock: FakeClock) -> Iterator[str]:
     type_in(desk, PIN)
     yield "live"
     assert desk.live is not None
-    rows = list(desk.live.people.rows.values())
+    rows = list(desk.live.board.people.rows.values())
     QApplication.processEvents()
-    bar = desk.live.people_scroll.verticalScrollBar()
+    bar = desk.live.board.people_card.list.verticalScrollBar()
     bar.setValue(bar.maximum())
     yield "live-forgotten"
     bar.setValue(0)
@@ -113,7 +121,12 @@ def _pictures(data: Path, folder: Path, look: Look, words: Words, size: tuple[in
     place.close()
     _report_pictures(data, folder, look, words, size)
     _settings_pictures(data, folder, look, words, size)
+    _visits_pictures(data, folder, look, words, size)
     _badge_pictures(data, folder, look, words, size)
+    _activity_pictures(data, folder, look, words, size)
+    _badge_pictures(data, folder, look, words, size)
+    _health_pictures(data, folder, look, words, size)
+    _day_pictures(data, folder, look, words, size)
     first = new_place(data / "new", pin=None)
     desk = Desk(first, look, words, clock)
     desk.resize(*size)
@@ -123,6 +136,27 @@ def _pictures(data: Path, folder: Path, look: Look, words: Words, size: tuple[in
     _save(desk, folder, "live-empty", words.language, look)
     desk.lock()
     first.close()
+
+
+def _day_pictures(
+    data: Path, folder: Path, look: Look, words: Words, size: tuple[int, int]
+) -> None:
+    """A Tuesday like others, an evacuation, and three hundred people."""
+    for name, make in (("tuesday", usual_tuesday), ("crowded", crowded)):
+        clock = FakeClock()
+        place = make(data / name, clock)
+        desk = Desk(place, look, words, clock)
+        desk.resize(*size)
+        desk.show()
+        for stop in evacuation_stops(desk, clock, data):
+            _save(desk, folder, stop if name == "tuesday" else f"{stop}-300", words.language, look)
+        if name == "tuesday":
+            for stop in day_stops(desk, place, clock):
+                _save(desk, folder, stop, words.language, look)
+        else:
+            _save(desk, folder, "live-300", words.language, look)
+        desk.lock()
+        place.close()
 
 
 def _report_pictures(
@@ -160,6 +194,29 @@ def _settings_pictures(
     place.close()
 
 
+def _visits_pictures(
+    data: Path, folder: Path, look: Look, words: Words, size: tuple[int, int]
+) -> None:
+    clock = FakeClock()
+    place = new_place(data / "visited")
+    busy_day(place, clock)
+    desk = Desk(place, look, words, clock)
+    desk.resize(*size)
+    desk.show()
+    for name in visits.stops(place, visits.visits_page(desk), clock):
+        _save(desk, folder, name, words.language, look)
+    desk.lock()
+    place.close()
+    empty = new_place(data / "unvisited")
+    desk = Desk(empty, look, words, FakeClock())
+    desk.resize(*size)
+    desk.show()
+    visits.visits_page(desk)
+    _save(desk, folder, "visits-empty", words.language, look)
+    desk.lock()
+    empty.close()
+
+
 def _badge_pictures(
     data: Path, folder: Path, look: Look, words: Words, size: tuple[int, int]
 ) -> None:
@@ -179,8 +236,42 @@ def _badge_pictures(
         place.close()
 
 
+def _activity_pictures(
+    data: Path, folder: Path, look: Look, words: Words, size: tuple[int, int]
+) -> None:
+    clock = FakeClock()
+    place = new_place(data / "activities")
+    busy_day(place, clock)
+    furnish(place, clock)
+    for at in (place, new_place(data / "plain")):
+        desk = Desk(at, look, words, clock)
+        desk.resize(*size)
+        desk.show()
+        page = activities_page(desk)
+        for name in activity_stops(page) if at is place else plain_stops(page):
+            _save(desk, folder, name, words.language, look)
+        desk.lock()
+        at.close()
+
+
+def _health_pictures(
+    data: Path, folder: Path, look: Look, words: Words, size: tuple[int, int]
+) -> None:
+    clock = FakeClock()
+    place = new_place(data / "health")
+    desk = Desk(place, look, words, clock)
+    desk.resize(*size)
+    desk.show()
+    for name in health_stops(health_page(desk), clock):
+        _save(desk, folder, name, words.language, look)
+    desk.lock()
+    place.close()
+
+
 def _save(desk: Desk, folder: Path, name: str, language: str, look: Look) -> None:
     size = f"{desk.width()}x{desk.height()}"
+    if desk.live is not None:
+        desk.live.board.later.timeout.emit()
     QApplication.processEvents()
     desk.grab().save(str(folder / f"desk-{name}-{language}-{size}-{look.theme.name}.png"))
 

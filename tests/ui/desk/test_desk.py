@@ -15,7 +15,7 @@ from kiosk.services.open_place import OpenPlace
 from kiosk.services.today import today
 from kiosk.ui.desk.auto_lock import LOCK_AFTER
 from kiosk.ui.desk.desk import Desk
-from kiosk.ui.desk.live import Live
+from kiosk.ui.desk.live.page import Live
 from tests.ui.desk.conftest import MakeDesk
 from tests.ui.desk.reading import read_aloud
 from tests.ui.desk.scene import FakeClock, arrive, come_in, new_place
@@ -52,7 +52,7 @@ def test_locking_leaves_nothing_personal(
     live = desk.live
     assert live is not None
     desk.show_banner("Renard bleu · arrivée à 14:32")
-    personal = [row.view.label for row in live.people.rows.values()]
+    personal = [row.view.label for row in live.board.people.rows.values()]
     assert any(personal[0] in text for text in read_aloud(desk))
     with qtbot.waitSignals([desk.locked, live.destroyed]):
         if how == "button":
@@ -209,7 +209,7 @@ def test_a_scan_at_the_open_desk_is_told_and_disturbs_nothing(
 ) -> None:
     visit = arrive(place, clock, "A09")
     desk.refresh()
-    button = live.people.rows[visit.id].exit
+    button = live.board.people.rows[visit.id].exit
     button.setFocus()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     arrive(place, clock, "A10")
@@ -219,7 +219,7 @@ def test_a_scan_at_the_open_desk_is_told_and_disturbs_nothing(
     assert live.banner.accessibleName() == "Renard bleu · arrivée à 08:30"
     assert button.hasFocus()
     assert button.label == "Confirmer la sortie"
-    assert live.count.number.text() == "2"
+    assert live.board.count.number.text() == "2"
     live.banner.timer.timeout.emit()
     assert not live.banner.isVisible()
     assert not live.banner.accessibleName()
@@ -230,7 +230,7 @@ def test_the_page_of_now_can_be_asked_for_again(
 ) -> None:
     arrive(place, clock, "A09")
     QTest.mouseClick(desk.rail.entries[0], Qt.MouseButton.LeftButton)
-    assert live.count.number.text() == "1"
+    assert live.board.count.number.text() == "1"
 
 
 def test_a_long_name_is_shortened_on_the_rail_and_read_in_full(

@@ -109,14 +109,30 @@ def check_siblings(desk: Desk, name: str) -> None:
     assert desk.pin.isVisible() or desk.live is not None
     if desk.live is None:
         return
-    cards = [part for part in desk.live.children() if isinstance(part, Card)]
+    board = desk.live.board
+    cards = [part for part in board.children() if isinstance(part, Card)]
     assert len(cards) == 4
-    groups = [[desk.live.title, desk.live.hours, desk.live.banner, *cards], [desk.rail, desk.live]]
-    count = desk.live.count
+    # News stand in the place of the date for as long as they are news.
+    groups = [
+        [board.title, board.sub, board.add, *cards],
+        [desk.live.banner, board.add, *cards],
+        [desk.rail, desk.live],
+    ]
+    count = desk.live.board.count
     groups.append([count.title, count.fresh, count.gauge])
     groups.append([count.number, count.sub, count.gauge])
     rail = desk.rail
-    groups.append([rail.monogram, rail.place, rail.team, *rail.entries, rail.lock_in, rail.lock])
+    groups.append(
+        [
+            rail.monogram,
+            rail.place,
+            rail.team,
+            *rail.entries,
+            rail.evacuation,
+            rail.lock_in,
+            rail.lock,
+        ]
+    )
     if rail.tape.isVisible():
         groups[-1].append(rail.tape)
     for group in groups:
@@ -130,8 +146,8 @@ def test_what_lies_beyond_the_list_can_be_scrolled_to(make_desk: MakeDesk, busy:
     desk.open()
     QApplication.processEvents()
     assert desk.live is not None
-    scroll = desk.live.people_scroll
-    hidden = desk.live.people.height() - scroll.viewport().height()
+    scroll = desk.live.board.people_card.list
+    hidden = desk.live.board.people.height() - scroll.viewport().height()
     assert hidden > 0
     assert scroll.verticalScrollBar().maximum() == hidden
 

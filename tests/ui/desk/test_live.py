@@ -17,7 +17,8 @@ from kiosk.services.presence import presence
 from kiosk.store import visits
 from kiosk.store.journal import events_of
 from kiosk.ui.desk.desk import Desk
-from kiosk.ui.desk.live import Live
+from kiosk.ui.desk.live.board import SHOWN
+from kiosk.ui.desk.live.page import Live
 from kiosk.ui.desk.people import PersonRow
 from kiosk.ui.parts.words import Words
 from tests.ui.desk.conftest import MakeDesk
@@ -25,7 +26,7 @@ from tests.ui.desk.scene import RULES, FakeClock, arrive, come_in, new_place
 
 
 def row_of(live: Live, visit_id: str) -> PersonRow:
-    return live.people.rows[visit_id]
+    return live.board.people.rows[visit_id]
 
 
 def tap_exit(live: Live, visit_id: str) -> None:
@@ -33,7 +34,7 @@ def tap_exit(live: Live, visit_id: str) -> None:
 
 
 def labels(live: Live) -> list[str]:
-    return [row.view.label for row in live.people.rows.values()]
+    return [row.view.label for row in live.board.people.rows.values()]
 
 
 def test_what_is_shown_equals_presence(
@@ -44,12 +45,13 @@ def test_what_is_shown_equals_presence(
     live = desk.live
     assert live is not None
     there = presence(busy, clock())
-    assert live.count.number.text() == str(there.total)
-    assert live.count.gauge.value == there.total
-    assert list(live.people.rows) == [visit.id for visit in there.visits]
-    shown = {row.load.activity.code: row.load.persons for row in live.loads.rows}
+    assert live.board.count.number.text() == str(there.total)
+    assert live.board.count.gauge.value == there.total
+    assert list(live.board.people.rows) == [visit.id for visit in there.visits][:SHOWN]
+    views = [row.view for row in live.board.loads.rows]
+    shown = {view.activity.code: view.persons for view in views if view.activity is not None}
     assert {code: persons for code, persons in shown.items() if persons} == there.by_activity
-    assert live.chart.steps[-1].persons == there.total
+    assert live.board.chart.steps[-1].persons == there.total
 
 
 def test_a_row_tells_who_what_for_and_how_long(
@@ -62,14 +64,14 @@ def test_a_row_tells_who_what_for_and_how_long(
     group = come_in(place, clock, NOT_STATED, persons=6)
     clock.pass_by(minutes=4)
     live.refresh()
-    first, second, third = (row.view for row in live.people.rows.values())
+    first, second, third = (row.view for row in live.board.people.rows.values())
     assert (first.visit, second.visit, third.visit) == (group.id, alone.id, badge.id)
     assert (first.time, first.label, first.sub) == ("09:30", "Groupe · 6 personnes", "Non précisée")
     assert first.duration == "4\u00a0min"
     assert (second.label, second.sub) == ("Sans badge", "Atelier, cours")
     assert len(third.label.split()) == 2, "two words, no name"
     assert (third.time, third.duration) == ("08:30", "1\u00a0h\u00a004")
-    assert live.count.number.text() == "8"
+    assert live.board.count.number.text() == "8"
 
 
 def test_a_forgotten_exit_is_probable_after_five_hours(
@@ -78,7 +80,7 @@ def test_a_forgotten_exit_is_probable_after_five_hours(
     arrive(place, clock, "A09")
     clock.pass_by(hours=5)
     live.refresh()
-    (row,) = live.people.rows.values()
+    (row,) = live.board.people.rows.values()
     assert row.view.remark == ""
     clock.pass_by(minutes=1)
     live.timer.timeout.emit()
@@ -97,13 +99,13 @@ def test_an_exit_takes_two_taps_and_is_noted_as_the_teams(
     assert row_of(live, goes.id).exit.label == "Confirmer la sortie"
     assert len(presence(place, clock()).visits) == 2
     tap_exit(live, goes.id)
-    assert list(live.people.rows) == [stays.id]
-    assert live.count.number.text() == "1"
+    assert list(live.board.people.rows) == [stays.id]
+    assert live.board.count.number.text() == "1"
     assert live.banner.text == f"{who} · sortie notée à 08:50"
     visit = visits.by_id(place.store, goes.id)
     assert visit is not None
     assert (visit.left, visit.left_by) == (clock().at, ExitBy.DESK)
-    assert events_of(place.store, [goes.id])[-1].actor == check_in.DESK
+    assert events_of(place.store, [goes.id])[-1].actor == "host"
 
 
 def test_a_first_tap_is_forgotten_after_four_seconds(
@@ -118,7 +120,7 @@ def test_a_first_tap_is_forgotten_after_four_seconds(
     row.timer.stop()
     assert row.exit.label == "Sortie"
     tap_exit(live, visit.id)
-    assert visit.id in live.people.rows
+    assert visit.id in live.board.people.rows
 
 
 def test_a_trembling_hand_checks_nobody_out(live: Live, place: OpenPlace, clock: FakeClock) -> None:
@@ -128,7 +130,7 @@ def test_a_trembling_hand_checks_nobody_out(live: Live, place: OpenPlace, clock:
     button = row_of(live, visit.id).exit
     QTest.mouseDClick(button, Qt.MouseButton.LeftButton)
     QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
-    assert visit.id in live.people.rows
+    assert visit.id in live.board.people.rows
 
 
 def test_an_arrival_meanwhile_keeps_the_first_tap_and_the_focus(
@@ -144,7 +146,7 @@ def test_an_arrival_meanwhile_keeps_the_first_tap_and_the_focus(
     assert row_of(live, visit.id) is row
     assert row.exit.hasFocus()
     tap_exit(live, visit.id)
-    assert visit.id not in live.people.rows
+    assert visit.id not in live.board.people.rows
 
 
 def test_the_list_can_be_worked_by_keyboard_alone(
@@ -154,8 +156,10 @@ def test_the_list_can_be_worked_by_keyboard_alone(
         arrive(place, clock, activity)
         clock.pass_by(minutes=1)
     live.refresh()
-    last, middle, first = live.people.rows.values()
-    for control in (desk.rail.entries[0], desk.rail.lock, last.exit, middle.exit):
+    last, middle, first = live.board.people.rows.values()
+    rail = desk.rail
+    order = [*rail.entries, rail.evacuation, rail.lock, live.board.add, last.exit, middle.exit]
+    for control in order:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         assert control.hasFocus()
     QTest.keyClick(middle.exit, Qt.Key.Key_Return)
@@ -182,12 +186,12 @@ def test_a_failed_write_says_so_and_changes_nothing(
     assert live.banner.text == "La sortie n’a pas pu être enregistrée. Réessayez."
     assert live.banner.problem
     assert not live.banner.timer.isActive(), "a problem stays until there is other news"
-    assert list(live.people.rows) == [visit.id]
+    assert list(live.board.people.rows) == [visit.id]
     place.store.db.execute("PRAGMA query_only = 0")
     tap_exit(live, visit.id)
     tap_exit(live, visit.id)
     assert not live.banner.problem
-    assert not live.people.rows
+    assert not live.board.people.rows
 
 
 def test_someone_who_left_meanwhile_is_not_checked_out_twice(
@@ -200,7 +204,7 @@ def test_someone_who_left_meanwhile_is_not_checked_out_twice(
     tap_exit(live, visit.id)
     tap_exit(live, visit.id)
     assert live.banner.text == "Cette visite était déjà terminée."
-    assert not live.people.rows
+    assert not live.board.people.rows
     told = visits.by_id(place.store, visit.id)
     assert told is not None
     assert told.left_by is ExitBy.SCAN
@@ -215,8 +219,8 @@ def test_data_that_cannot_be_read_leave_the_old_figures_with_their_time(
     clock.pass_by(minutes=7)
     live.refresh()
     assert live.banner.text == "Les données ne se lisent pas. Ces chiffres datent de 08:30."
-    assert live.count.number.text() == "1"
-    assert live.count.fresh.text() == "à jour à 08:30"
+    assert live.board.count.number.text() == "1"
+    assert live.board.count.fresh.text() == "à jour à 08:30"
 
 
 def spoil(place: OpenPlace) -> None:
@@ -243,8 +247,8 @@ def test_the_head_tells_the_day_and_whether_it_is_open(
     midnight = datetime(2027, 10, 11, 22, tzinfo=UTC)
     clock.reading = Reading(midnight + timedelta(hours=hour))
     live.refresh()
-    assert live.title.text() == "Mardi 12 octobre"
-    assert live.hours.text() == f"{told} · 0 entrée, 0 sortie"
+    assert live.board.title.text() == "Mardi 12 octobre"
+    assert live.board.sub.text() == f"{told} · 0 entrée, 0 sortie"
 
 
 def test_a_change_of_activity_is_neither_an_entry_nor_an_exit(
@@ -254,7 +258,7 @@ def test_a_change_of_activity_is_neither_an_entry_nor_an_exit(
     clock.pass_by(minutes=30)
     check_in.choose(place, visit.id, "A10", clock(), rules=RULES)
     live.refresh()
-    assert live.hours.text().endswith("1 entrée, 0 sortie")
+    assert live.board.sub.text().endswith("1 entrée, 0 sortie")
 
 
 @pytest.mark.parametrize(
@@ -269,7 +273,7 @@ def test_the_count_says_what_room_is_left(
     desk = make_desk(place)
     desk.open()
     assert desk.live is not None
-    assert desk.live.count.sub.text() == f"{told} · pic {persons} à 8\u00a0h\u00a030"
+    assert desk.live.board.count.sub.text() == f"{told} · pic {persons} à 8\u00a0h\u00a030"
     desk.lock()
     place.close()
 
@@ -281,8 +285,8 @@ def test_without_a_capacity_nothing_is_said_of_room(
     desk = make_desk(place)
     desk.open()
     assert desk.live is not None
-    assert desk.live.count.sub.text() == ""
-    assert desk.live.people_card.empty.isVisible()
+    assert desk.live.board.count.sub.text() == ""
+    assert desk.live.board.people_card.empty.isVisible()
     desk.lock()
     place.close()
 
@@ -296,11 +300,11 @@ def test_everything_follows_the_language(
     assert live is not None
     words.speak("en")
     QApplication.processEvents()
-    assert live.title.text() == "Tuesday 12 October"
-    assert live.hours.text().startswith("Open until 20:00 · 35 entries, ")
-    assert live.count.title.text() == "people here"
-    assert next(row.name for row in live.loads.rows) == "3D and laser"
-    row = next(iter(live.people.rows.values()))
+    assert live.board.title.text() == "Tuesday 12 October"
+    assert live.board.sub.text().startswith("Open until 20:00 · 35 entries, ")
+    assert live.board.count.title.text() == "people here"
+    assert next(row.view.name for row in live.board.loads.rows) == "3D and laser"
+    row = next(iter(live.board.people.rows.values()))
     assert row.exit.label == "Check out"
     assert row.view.sub == "Not stated"
 
@@ -311,8 +315,8 @@ def test_the_day_is_read_anew_each_minute(live: Live, place: OpenPlace, clock: F
     arrive(place, clock, "A09")
     clock.pass_by(minutes=1)
     live.timer.timeout.emit()
-    assert live.count.fresh.text() == "à jour à 08:31"
-    assert live.count.number.text() == "1"
+    assert live.board.count.fresh.text() == "à jour à 08:31"
+    assert live.board.count.number.text() == "1"
 
 
 def test_no_two_controls_have_the_same_name(
@@ -321,7 +325,7 @@ def test_no_two_controls_have_the_same_name(
     for _ in range(3):
         come_in(place, clock, "A01")
     live.refresh()
-    names = [row.exit.accessibleName() for row in live.people.rows.values()]
+    names = [row.exit.accessibleName() for row in live.board.people.rows.values()]
     names += [desk.rail.entries[0].accessibleName(), desk.rail.lock.accessibleName()]
     assert all(names)
     assert len(set(names)) == len(names)
@@ -334,8 +338,8 @@ def test_a_list_dragged_by_a_button_is_not_a_tap_on_it(
         come_in(place, clock, "A01")
     live.refresh()
     QApplication.processEvents()
-    scroll = live.people_scroll
-    row = list(live.people.rows.values())[3]
+    scroll = live.board.people_card.list
+    row = list(live.board.people.rows.values())[3]
     QTest.mousePress(row.exit, Qt.MouseButton.LeftButton)
     scroll.verticalScrollBar().setValue(60)
     QTest.mouseRelease(row.exit, Qt.MouseButton.LeftButton)
@@ -351,9 +355,9 @@ def test_walking_down_a_long_list_by_tab_brings_each_row_into_sight(
         come_in(place, clock, "A01")
     live.refresh()
     QApplication.processEvents()
-    rows = list(live.people.rows.values())
+    rows = list(live.board.people.rows.values())
     assert not in_sight(live, rows[-1])
-    desk.rail.lock.setFocus()
+    live.board.people_card.all.setFocus()
     for row in rows:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         assert row.exit.hasFocus()
@@ -361,6 +365,6 @@ def test_walking_down_a_long_list_by_tab_brings_each_row_into_sight(
 
 
 def in_sight(live: Live, row: PersonRow) -> bool:
-    viewport = live.people_scroll.viewport()
+    viewport = live.board.people_card.list.viewport()
     corner = row.exit.mapTo(viewport, row.exit.rect().topLeft())
     return viewport.rect().contains(QRect(corner, row.exit.size()))

@@ -94,10 +94,14 @@ def test_a_full_activity_is_told_and_the_others_stay(door: DoorStack) -> None:
     assert len(door.activity.tiles) == 8
 
 
-def test_a_closed_activity_keeps_its_slot_but_cannot_be_tapped(door: DoorStack) -> None:
+def test_an_activity_that_is_closed_now_keeps_its_slot_and_can_be_tapped(
+    qtbot: QtBot, door: DoorStack
+) -> None:
     closed = replace(TILES[1], closed=True)
     door.activity.show_activities(ActivityView((TILES[0], closed, TILES[2])))
-    assert [tile.isEnabled() for tile in door.activity.tiles] == [True, False, True]
+    assert [tile.sub for tile in door.activity.tiles][1] == "Fermé maintenant"
+    for tile, view in zip(door.activity.tiles, (TILES[0], closed, TILES[2]), strict=True):
+        assert tapping(qtbot, tile, door.activity.chosen) == [view.code]
 
 
 def test_more_than_eight_activities_take_a_second_page(qtbot: QtBot, door: DoorStack) -> None:

@@ -8,7 +8,7 @@ from kiosk.domain.catalogue import Activity, Choice, Module
 from kiosk.domain.reference import Reference, Residents
 from kiosk.domain.visit import ExitBy, Visit
 from kiosk.impact.period import Period
-from kiosk.impact.report import Report
+from kiosk.impact.report import Edition, Report
 from kiosk.impact.rows import Answer
 from kiosk.services.catalogue import load_catalogue
 from kiosk.services.report.printing import Printable
@@ -235,12 +235,24 @@ def with_modules() -> Report:
     )
 
 
+def said_again() -> Report:
+    """What too few have changed is what it was."""
+    again = ["residence", "commune", "CO2_EVITE_KG"]
+    return replace(with_modules(), repeated=again, repeated_visits=["genre", "situation"])
+
+
+def unremembered() -> Report:
+    """Nothing could be written where the data is: nothing is said of people."""
+    silent = Edition(is_remembered=False)
+    return report(*usual_visits(), answers=usual_answers(), edition=silent)
+
+
 CASES: Mapping[str, Callable[[], Report]] = {
     one.__name__: one
     for one in (
         *(usual, empty, provisional, one_visitor, all_refused, no_exit, one_activity),
         *(many_activities, long_name, endless_name, other_letters, whole_year),
-        *(with_modules, to_come, small_place, corrected),
+        *(with_modules, to_come, small_place, corrected, said_again, unremembered),
     )
 }
 

@@ -104,7 +104,7 @@ def test_a_period_that_has_not_begun_says_so_and_marks_no_figures(printed: Print
 def test_a_later_version_says_what_it_is_for(printed: Printed) -> None:
     text = printed("corrected").text
     assert "Cette version remplace la version 1. Motif : une feuille de présence retrouvée." in text
-    assert "disent encore ce que disait la version 1 : lieu de vie." in text
+    assert "Sont repris tels qu’ils étaient : Lieu de vie." in text
 
 
 def test_a_period_that_has_not_ended_is_marked_and_tells_no_profile(printed: Printed) -> None:

@@ -141,7 +141,7 @@ def test_cards_of_one_screen_share_the_size_of_their_labels(qtbot: QtBot, look: 
         ({"free": 6}, "6 places libres"),
         ({"free": 1}, "1 place libre"),
         ({"free": 0}, "Complet"),
-        ({"free": 3, "closed": True}, "Fermé"),
+        ({"free": 3, "closed": True}, "Fermé maintenant"),
     ],
 )
 def test_a_tile_says_how_many_places_are_left(

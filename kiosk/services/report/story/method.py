@@ -1,7 +1,7 @@
 """How the figures were made, and what they cannot say: the words are in `rapport.toml`."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -14,10 +14,9 @@ from kiosk.impact.mixite import MIN_RESPONDENTS, MIN_RESPONSE
 from kiosk.impact.report import Report
 from kiosk.impact.splitting import Dimension
 from kiosk.paths import RESOURCES
-from kiosk.services.report.dictionary import load_dictionary
-from kiosk.services.report.story import french
+from kiosk.services.report.dictionary import dictionary_of, load_dictionary
+from kiosk.services.report.story import french, profile
 from kiosk.services.report.story.known import Known
-from kiosk.services.report.story.profile import TITLES
 from kiosk.services.report.story.shapes import Paragraph
 
 
@@ -26,7 +25,15 @@ def how_to_read(report: Report) -> list[str]:
     words = load_words()["read"]
     if report.provisional:
         return [words["provisional"], words["counted"]]
-    return [words["counted"], words["asked"], words["secret"].format(k=K)]
+    if report.unremembered:
+        return [words["unremembered"], words["counted"]]
+    return [
+        words["counted"],
+        words["asked"],
+        words["secret"].format(k=K),
+        *_repeated(words["repeated"], report, report.repeated),
+        *_repeated(words["repeated_visits"], report, report.repeated_visits),
+    ]
 
 
 def nothing(report: Report) -> str:
@@ -45,11 +52,7 @@ def corrections(report: Report) -> list[str]:
     told = [words["replaced"].format(**known)]
     if report.why:
         told.append(words["why"].format(**known))
-    told.append(words["table"])
-    if report.repeated:
-        questions = french.listed([TITLES.get(one, one).lower() for one in report.repeated])
-        told.append(words["repeated"].format(questions=questions, **known))
-    return told
+    return [*told, words["table"]]
 
 
 def method(report: Report) -> list[Paragraph]:
@@ -59,7 +62,7 @@ def method(report: Report) -> list[Paragraph]:
         Paragraph(words["counting"]["title"], _counting(words["counting"], known)),
         Paragraph(words["exits"]["title"], _exits(words["exits"], known)),
     ]
-    if report.provisional:
+    if report.is_silent:
         return told
     rule = words["secrecy"]["rule"].format(k=K)
     guard = words["mixing"]["guard"].format(
@@ -79,7 +82,7 @@ def limits(report: Report) -> Paragraph:
     """What cannot be concluded."""
     words = load_words()["limits"]
     named = ["unique", "sum", "cause"]
-    if not report.provisional:
+    if not report.is_silent:
         named += ["silent", "change", "small", "elsewhere"]
     return Paragraph(words["title"], [words[name] for name in named])
 
@@ -107,6 +110,14 @@ def load_words() -> Mapping[str, Any]:
     """The words of the printed report, read once."""
     path = RESOURCES / "catalogue" / "rapport.toml"
     return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def _repeated(words: str, report: Report, names: Sequence[str]) -> list[str]:
+    """What is said again, by the titles of the questions and the names of the indicators."""
+    rates = {one.dimension: profile.title(one) for one in profile.questions(report)}
+    known = dictionary_of(report).indicators
+    told = [rates[name] if name in rates else known[name].label for name in names]
+    return [words.format(names=", ".join(told))] if told else []
 
 
 def _counting(words: Mapping[str, str], known: Known) -> list[str]:

@@ -134,7 +134,10 @@ class MadeSheet(BadgeSheet):
             words = self.tr("%n badge(s) créé(s)", "", len(self.made))
         self.title.setText(words)
         self.sub.setText(
-            translate("Badges", "À imprimer, enregistrer ou montrer avant de quitter cette page.")
+            translate(
+                "Badges",
+                "À imprimer, enregistrer ou montrer avant de quitter cette page ou de verrouiller.",
+            )
         )
         self.layout_options.offer(layouts(), [self.layout_wanted])
         self.layout_field.say(translate("Badges", "Sur quel papier ?"))

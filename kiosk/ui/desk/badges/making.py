@@ -155,7 +155,7 @@ class MakeSheet(BadgeSheet):
         self.remove.setVisible(logo_of(self.bench.place) is not None)
         self.logo_form.say(
             translate("Badges", "Le logo du lieu"),
-            translate("Badges", "Une image PNG ou JPEG, d’au plus 5 Mo. Il est sur chaque badge."),
+            translate("Badges", "Une image PNG ou JPEG, d’au plus 5 Mo. Il est sur chaque badge."),
         )
         self._show_preview()
 

@@ -52,6 +52,6 @@ def layouts() -> list[Option]:
     label: Layout = "label"
     return [
         Option(a4, translate("Badges", "Feuille A4, 8 badges")),
-        Option(card, translate("Badges", "Cartes 54 × 86 mm")),
-        Option(label, translate("Badges", "Étiquettes 89 × 36 mm")),
+        Option(card, translate("Badges", "Cartes 54 × 86 mm")),
+        Option(label, translate("Badges", "Étiquettes 89 × 36 mm")),
     ]

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.ui.desk.cards import PAD, Card
 from kiosk.ui.parts.area import Area
@@ -22,6 +22,10 @@ class Block(Card):
     def tall(self, width: int) -> int:
         """Its height at that width, in pixels."""
         raise NotImplementedError
+
+    def stops(self) -> Sequence[QWidget]:
+        """Where Tab stops in it, in the order in which it is read."""
+        return [part for part in self.findChildren(QWidget) if part.focusPolicy().value]
 
     def room(self, width: int) -> int:
         """The width within its margins."""

@@ -67,14 +67,15 @@ class Form(Block):
             one.find_fault(sentence if one is field else "")
         self.grown.emit()
 
+    def stops(self) -> Sequence[QWidget]:
+        return [*(part for field in self.fields for part in _stops(field.control)), *self.buttons]
+
     def tall(self, width: int) -> int:
         return self._lay(self.room(width), None) + 2 * self.look.px(EDGE)
 
     def arrange(self) -> None:
         self._lay(self.width() - 2 * self.inner().left(), QRect(self.inner()))
-        in_order(
-            [*(part for field in self.fields for part in _stops(field.control)), *self.buttons]
-        )
+        in_order(self.stops())
 
     def _lay(self, width: int, box: QRect | None) -> int:
         """Give the parts their places in `box`, if one is given; their height in all."""

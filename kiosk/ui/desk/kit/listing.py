@@ -1,6 +1,6 @@
 """Rows of the same kind: what each is, and what may be done with it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -23,6 +23,8 @@ from kiosk.ui.parts.theme import WHITE, Role
 ROW, LINE = 68, 24
 """Height of a row with two lines of words, and of each further line, in design pixels."""
 BUTTON, PICTOGRAM, LEAD, GAP, EDGE, HEADING = 52, 40, 74, 12, 14, 36
+SPARE = 50
+"""Rows that nobody wants now, kept for those to come."""
 STACKED = 620
 """Below this width, in design pixels, the buttons stand under the words."""
 
@@ -35,6 +37,10 @@ class ActionView:
     label: str
     icon: str = ""
     kind: Kind = Kind.SECONDARY
+    name: str = ""
+    """For assistive technology, where an icon stands without words."""
+    enabled: bool = True
+    """Whether it can be done now. Its button keeps its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +94,8 @@ class ListRow(Area):
         for action, button in zip(view.actions, self.buttons, strict=True):
             button.become(action.kind)
             button.icon_name = action.icon
-            button.say(action.label, f"{action.label} : {view.called}")
+            button.setEnabled(action.enabled)
+            button.say(action.label, f"{action.name or action.label} : {view.called}")
         self.setAccessibleName(view.called)
         self.update()
 
@@ -226,6 +233,7 @@ class Listing(Block):
         self.more.clicked.connect(self.more_wanted)
         self.more.hide()
         self.rows: dict[str, ListRow] = {}
+        self._spare: list[ListRow] = []
 
     def say(self, title: str, remark: str = "", *, empty: str = "", more: str = "") -> None:
         """The heading, a remark beside it, the sentence for no rows, the word for more of them."""
@@ -239,13 +247,16 @@ class Listing(Block):
 
     def show_rows(self, views: Sequence[RowView]) -> None:
         """Show these, in this order. Rows that stay keep their focus."""
-        before = self.rows
+        keys = {view.key for view in views}
+        before = {key: row for key, row in self.rows.items() if key in keys}
+        self._let_go(row for key, row in self.rows.items() if key not in keys)
         self.rows = {view.key: self._row(before.get(view.key), view) for view in views}
-        gone = [before[key] for key in before.keys() - self.rows.keys()]
-        discard(gone)
         self.empty.setVisible(not self.rows)
-        in_order([*(button for row in self.rows.values() for button in row.buttons), self.more])
+        in_order(self.stops())
         self.updateGeometry()
+
+    def stops(self) -> Sequence[QWidget]:
+        return [*(button for row in self.rows.values() for button in row.buttons), self.more]
 
     def tall(self, width: int) -> int:
         room, px = self.room(width), self.look.px
@@ -280,10 +291,28 @@ class Listing(Block):
         return self.look.px(HEADING) if self.title.text() or self.remark.text() else 0
 
     def _row(self, row: ListRow | None, view: RowView) -> ListRow:
-        if row is None:
+        if row is None and self._spare:
+            row = self._spare.pop()
+            row.show_view(view)
+            row.show()
+        elif row is None:
             row = ListRow(self.look, view, self)
             row.acted.connect(self.acted)
             row.show()
         else:
             row.show_view(view)
         return row
+
+    def _let_go(self, rows: Iterable[ListRow]) -> None:
+        """Keep them for rows to come, which is faster than to make new ones at each key.
+
+        Not one that is being pressed or has the focus: what is meant by it must not become another.
+        """
+        for row in rows:
+            if len(self._spare) >= SPARE or any(
+                button.isDown() or button.hasFocus() for button in row.buttons
+            ):
+                discard([row])
+            else:
+                row.hide()
+                self._spare.append(row)

@@ -88,7 +88,8 @@ class Sheet(Area):
 
     def measure(self) -> None:
         """A card is of another height now: give all of them their places anew."""
-        self.column.forget()
+        self.column.retranslate()
+        self.column.updateGeometry()
         self.arrange()
 
     def arrange(self) -> None:
@@ -123,7 +124,8 @@ class Sheet(Area):
         self.column.most = body.width()
         self.put(self.view, body.adjusted(0, 0, px(18), 0))
         self.column.arrange()
-        in_order([self.back, *shown])
+        cards = (stop for block in self.column.blocks for stop in block.stops())
+        in_order([self.back, *shown, *cards])
 
     def _put_below(self, buttons: Sequence[Button], box: QRect, top: int) -> int:
         """The tools in lines of their own; where they end."""

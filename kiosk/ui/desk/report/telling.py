@@ -29,7 +29,7 @@ def rows(shown: Shown, look: Look, parent: QWidget) -> Iterator[Row]:
     yield Row([KeyCard(look, key, parent) for key in keys], KEY)
     yield Row([TextCard(look, BRIEF, summary.highlights(report), parent)])
     yield from _attendance(shown, look, parent)
-    if not report.provisional:
+    if not report.is_silent:
         yield from _public(shown, look, parent)
     limits = method.limits(report)
     yield Row([TextCard(look, READ, method.how_to_read(report), parent)])

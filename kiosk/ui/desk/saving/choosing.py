@@ -44,7 +44,7 @@ class FolderSheet(Sheet):
         discard(self.form.buttons)
         buttons: list[tuple[str, str, Callable[[], None]]] = []
         for disk in plugged_in(volumes(), system_disk())[:MOST_DISKS]:
-            words = translate("Saving", "Disque « {name} » · {free} Go libres")
+            words = translate("Saving", "Disque « {name} » · {free} Go libres")
             label = words.format(name=disk.name, free=disk.free // GIGABYTE)
             buttons.append(("fill/usb", label, partial(self.chosen.emit, disk.folder)))
         folder = translate("Saving", "Documents")

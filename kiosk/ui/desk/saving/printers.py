@@ -13,6 +13,7 @@ from kiosk.ui.desk.saving.painting import paint_page
 DOTS = 600
 """An inch."""
 MILLIMETRES = 25.4
+_BROKEN = (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted)
 
 
 def printers() -> Sequence[str]:
@@ -46,7 +47,7 @@ class PrintRun:
         """Print the next page, or the end; whether there is more to do."""
         page = next(self._pages, None)
         if page is None:
-            if not self._painter.end():
+            if not self._painter.end() or self._printer.printerState() in _BROKEN:
                 self._fail()
             return False
         if not (self._printer.newPage() if self._begun else self._begin(page)):

@@ -7,6 +7,7 @@ from kiosk.domain.errors import BadInput, KioskError
 from kiosk.services.pins import choose_pin, remove_host_pin, roles_with_pin
 from kiosk.services.staff import PIN_DIGITS, StaffRole
 from kiosk.ui.desk.kit.button import desk_button
+from kiosk.ui.desk.kit.digits import Digits
 from kiosk.ui.desk.kit.field import Field
 from kiosk.ui.desk.kit.text_input import TextInput
 from kiosk.ui.desk.page import Bench
@@ -28,9 +29,12 @@ class CodesForm(SectionForm):
         self.fields_of = {
             role: (_field(look), _field(look)) for role in (StaffRole.MANAGER, StaffRole.HOST)
         }
+        lines = [_line(field) for fields in self.fields_of.values() for field in fields]
+        self.digits = Digits(look, lines)
+        self.digits_field = Field(look, self.digits)
         self.remove = desk_button(look, self, "bold/x", Kind.DANGER)
         self.remove.clicked.connect(self.remove_host)
-        self.ask(*self.fields_of.values())
+        self.ask(*self.fields_of.values(), self.digits_field)
         self.offer(self.remove)
         self.load()
         self.retranslate()
@@ -56,6 +60,7 @@ class CodesForm(SectionForm):
             ),
         )
         host_again.say(again, name=translate("Settings", "Code de l’accueil, encore une fois"))
+        self.digits_field.say("", name=translate("Settings", "Chiffres"))
         self.remove.say(translate("Settings", "Retirer le code de l’accueil"))
         self.remove.setVisible(has_host)
         self.grown.emit()

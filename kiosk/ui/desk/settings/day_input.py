@@ -1,5 +1,6 @@
 """The hours of one weekday: the usual ones, others, or none."""
 
+from datetime import time
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Signal
@@ -7,16 +8,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.domain.hours import Hours
 from kiosk.ui.desk.kit.options import Option, Options
-from kiosk.ui.desk.kit.text_input import HEIGHT, TextInput
-from kiosk.ui.desk.kit.typed import read_time
-from kiosk.ui.desk.times import in_words
+from kiosk.ui.desk.kit.time_input import TimeInput
 from kiosk.ui.parts.area import Area
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.part import in_order
 
 translate = QCoreApplication.translate
 
-WIDE, GAP = 130, 10
+GAP, APART = 10, 20
 
 
 class DayHours(Enum):
@@ -35,11 +34,11 @@ class DayInput(Area):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.options = Options(look, self)
-        self.opens = TextInput(look, self, longest=8)
-        self.closes = TextInput(look, self, longest=8)
+        self.opens = TimeInput(look, self)
+        self.closes = TimeInput(look, self, first=time(18))
         self.options.changed.connect(self._chose)
-        for line in (self.opens, self.closes):
-            line.textEdited.connect(lambda _: self.changed.emit())
+        for one in (self.opens, self.closes):
+            one.changed.connect(self.changed)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -52,32 +51,32 @@ class DayInput(Area):
 
     def hours(self) -> Hours | None:
         """The times as typed, None where they can't be read."""
-        opens, closes = read_time(self.opens.text()), read_time(self.closes.text())
+        opens, closes = self.opens.value, self.closes.value
         return None if opens is None or closes is None else Hours(opens, closes)
 
     def show_day(self, kind: DayHours, hours: Hours | None = None) -> None:
         """Show what a day keeps to."""
         self.options.offer(_options(), [kind])
         if hours is not None:
-            self.opens.setText(in_words(hours.opens))
-            self.closes.setText(in_words(hours.closes))
+            self.opens.show_value(hours.opens)
+            self.closes.show_value(hours.closes)
         self._tell()
 
     def say(self, name: str) -> None:
         """Which day it is."""
         self.options.offer(_options(), self.options.chosen)
         self.options.say(name)
-        self.opens.say(translate("Settings", "{day} : ouverture").format(day=name), "9 h")
-        self.closes.say(translate("Settings", "{day} : fermeture").format(day=name), "18 h")
+        self.opens.say(translate("Settings", "{day} : ouverture").format(day=name))
+        self.closes.say(translate("Settings", "{day} : fermeture").format(day=name))
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        px, options = self.look.px, self.options.heightForWidth(width)
+        options, times = self.options.heightForWidth(width), self._times_tall(width)
         if self.kind is not DayHours.OTHER or self._beside(width):
             return options
-        return options + px(GAP + HEIGHT)
+        return options + self.look.px(GAP) + times
 
     def sizeHint(self) -> QSize:
         wide = self.options.sizeHint().width()
@@ -87,33 +86,55 @@ class DayInput(Area):
         px, width = self.look.px, self.width()
         if self._beside(width):
             left, top = self.options.sizeHint().width() + px(GAP), 0
-            tall = self.options.heightForWidth(left)
-            self.put(self.options, QRect(0, 0, left, tall))
+            self.put(self.options, QRect(0, 0, left, self.options.heightForWidth(left)))
         else:
             tall = self.options.heightForWidth(width)
             self.put(self.options, QRect(0, 0, width, tall))
             left, top = 0, tall + px(GAP)
         self.options.arrange()
-        wide = min(px(WIDE), (width - left - px(GAP)) // 2)
-        for line in (self.opens, self.closes):
-            self.put(line, QRect(left, top, wide, px(HEIGHT)))
-            left += wide + px(GAP)
-        in_order([*self.options.buttons, self.opens, self.closes])
+        first, second = self.opens.sizeHint(), self.closes.sizeHint()
+        self.put(self.opens, QRect(left, top, first.width(), first.height()))
+        if self._one_line(width - left):
+            left += first.width() + px(APART)
+        else:
+            top += first.height() + px(GAP)
+        self.put(self.closes, QRect(left, top, second.width(), second.height()))
+        for one in (self.opens, self.closes):
+            one.arrange()
+        in_order([*self.options.buttons, *_stops(self.opens), *_stops(self.closes)])
+
+    def _one_line(self, width: int) -> bool:
+        """Whether both times stand side by side."""
+        return self._times_wide() <= width
+
+    def _times_wide(self) -> int:
+        return 2 * self.opens.sizeHint().width() + self.look.px(APART)
+
+    def _times_tall(self, width: int) -> int:
+        tall = self.opens.sizeHint().height()
+        return tall if self._one_line(width) else 2 * tall + self.look.px(GAP)
 
     def _beside(self, width: int) -> bool:
-        """Whether the two lines stand beside the options."""
-        px = self.look.px
-        return self.options.sizeHint().width() + px(2 * (WIDE + GAP)) <= width
+        """Whether the times stand beside the options."""
+        return self.options.sizeHint().width() + self.look.px(GAP) + self._times_wide() <= width
 
     def _chose(self) -> None:
+        if self.kind is DayHours.OTHER:
+            for one in (self.opens, self.closes):
+                if not one.line.text():
+                    one.show_value(one.first)
         self._tell()
         self.changed.emit()
 
     def _tell(self) -> None:
-        for line in (self.opens, self.closes):
-            line.setVisible(self.kind is DayHours.OTHER)
+        for one in (self.opens, self.closes):
+            one.setVisible(self.kind is DayHours.OTHER)
         self.updateGeometry()
         self.arrange()
+
+
+def _stops(one: TimeInput) -> tuple[QWidget, ...]:
+    return one.less, one.line, one.more
 
 
 def _options() -> list[Option]:

@@ -14,13 +14,12 @@ from kiosk.ui.desk.kit.field import Field
 from kiosk.ui.desk.kit.number_input import NumberInput
 from kiosk.ui.desk.kit.options import Option, Options
 from kiosk.ui.desk.kit.text_input import TextInput
-from kiosk.ui.desk.kit.typed import read_time
+from kiosk.ui.desk.kit.time_input import TimeInput
 from kiosk.ui.desk.settings.day_input import DayHours, DayInput
 from kiosk.ui.desk.settings.words import caption, day_name
-from kiosk.ui.desk.times import in_words
 from kiosk.ui.parts.look import Look
 
-NUMBER, TIME = 360, 200
+NUMBER, TIME = 360, 360
 """Widths of what a number or a time is typed in, in design pixels."""
 
 
@@ -128,16 +127,16 @@ class TimeEntry(Entry):
     """A time of day."""
 
     def __init__(self, which: Setting[Any], look: Look) -> None:
-        self.line = TextInput(look, longest=8)
-        super().__init__(which, Field(look, self.line, wide=TIME))
-        self.line.textEdited.connect(lambda _: self.changed.emit())
+        self.input = TimeInput(look)
+        super().__init__(which, Field(look, self.input, wide=TIME))
+        self.input.changed.connect(self.changed)
 
     def show(self, value: Any) -> None:
         assert isinstance(value, time)
-        self.line.setText(in_words(value))
+        self.input.show_value(value)
 
     def read(self) -> object | Fault:
-        value = read_time(self.line.text())
+        value = self.input.value
         return Fault(self.fields[0], BadInput("settings.time")) if value is None else value
 
 

@@ -15,7 +15,7 @@ from kiosk.ui.parts.part import Control, discard, in_order
 from kiosk.ui.parts.text import START, Fitted, Wording
 from kiosk.ui.parts.theme import BORDER, Role
 
-TALL, LEAST = 92, 300
+TALL, LEAST = 100, 300
 """Height of a card, and the width that it needs, in design pixels."""
 ICON, EDGE, CARET = 30, 18, 20
 
@@ -72,7 +72,7 @@ class Doorway(Control):
             Wording(words, role, self.layoutDirection(), START, lines).fit(self.look, room, tall)
             for words, role, lines, tall in (
                 (self.view.title, Role.STAFF_HEAD, 1, 27 * scale),
-                (self.view.about, Role.STAFF_SMALL, 2, 46 * scale),
+                (self.view.about, Role.STAFF_SMALL, 3, 66 * scale),
             )
         ]
         top = box.center().y() - sum(text.height for text in fitted) / 2

@@ -39,7 +39,7 @@ SECTIONS: tuple[Section, ...] = (
     ),
     Section(
         "hours",
-        "bold/calendar-blank",
+        "bold/clock",
         lambda: translate("Settings", "Horaires"),
         lambda: translate("Settings", "Ouverture de chaque jour"),
         HoursForm,
@@ -88,14 +88,14 @@ SECTIONS: tuple[Section, ...] = (
     ),
     Section(
         "questions",
-        "fill/list-checks",
+        "bold/clipboard-text",
         lambda: translate("Settings", "Questionnaire"),
         lambda: translate("Settings", "À combien il est proposé, questions en plus"),
         QuestionsForm,
     ),
     Section(
         "rate",
-        "fill/hand-heart",
+        "bold/hand-coins",
         lambda: translate("Settings", "Bénévolat"),
         lambda: translate("Settings", "Ce que vaut une heure donnée"),
         RateForm,

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.catalogue import Activity
 from kiosk.services.audit import Act, Line
 from kiosk.services.staff import StaffRole
 from kiosk.ui.desk.settings.words import caption, module_words
@@ -25,13 +26,13 @@ def act_words(act: Act | None) -> str:
     return {**_about_people(), **_about_the_place()}[act]
 
 
-def thing_words(line: Line, language: str) -> str:
+def thing_words(line: Line, activities: Mapping[str, Activity], language: str) -> str:
     """To what it was done, where that can be said."""
     thing = line.thing or ""
     match line.act:
         case Act.SETTING_CHANGED:
             try:
-                return caption(thing)[0] if thing != "week" else translate("Settings", "Jours")
+                return _SHORTER[thing]() if thing in _SHORTER else caption(thing)[0]
             except KeyError:
                 return thing
         case Act.PIN_CHANGED | Act.PIN_REMOVED | Act.PIN_RESET:
@@ -39,8 +40,21 @@ def thing_words(line: Line, language: str) -> str:
             return known.get(thing, "")
         case Act.MODULE_SWITCHED | Act.MODULE_CHANGED:
             return module_words().get(thing, thing)
+        case Act.BADGE_MADE if thing:
+            return translate("Settings", "en tout {count}").format(count=thing)
+        case _ if thing in activities:
+            return activities[thing].label(language)
         case _:
             return thing
+
+
+_SHORTER = {
+    "week": lambda: translate("Settings", "Jours de la semaine"),
+    "direct_exit": lambda: translate("Settings", "Badge montré une seconde fois"),
+    "px_per_metre": lambda: translate("Settings", "Taille réelle de l’écran"),
+    "profile_one_in": lambda: translate("Settings", "Questions sans badge"),
+}
+"""Settings whose question is too long for a line, or is asked seven times."""
 
 
 def _about_people() -> Mapping[Act, str]:
@@ -79,5 +93,5 @@ def _about_the_place() -> Mapping[Act, str]:
         Act.RATE_CHANGED: translate("Settings", "Taux du bénévolat changé"),
         Act.PIN_CHANGED: translate("Settings", "Code changé"),
         Act.PIN_REMOVED: translate("Settings", "Code retiré"),
-        Act.PIN_RESET: translate("Settings", "Code changé depuis la machine, sans l’espace équipe"),
+        Act.PIN_RESET: translate("Settings", "Code changé depuis la machine"),
     }

@@ -60,11 +60,11 @@ def caption(setting: str) -> tuple[str, str]:
 def _rules(setting: str) -> tuple[str, str]:
     match setting:
         case "px_per_metre":
-            return translate("Settings", "Taille réelle de l’écran"), translate(
+            return translate(
                 "Settings",
-                "Posez une carte bancaire sur l’écran. Avec − et +, donnez au dessin exactement "
-                "la taille de la carte.",
-            )
+                "Posez une carte bancaire sur l’écran ; avec − et +, donnez au dessin exactement "
+                "sa taille",
+            ), ""
         case "viewing_cm":
             return translate("Settings", "Distance des yeux à l’écran, en centimètres"), ""
         case "patience_percent":
@@ -176,6 +176,8 @@ def _patience(percent: int) -> str:
         return translate("Settings", "habituel")
     if percent == 50:
         return translate("Settings", "moitié moins")
+    if percent == 150:
+        return translate("Settings", "moitié plus")
     if percent % 100 == 0:
         return translate("Settings", "{times} fois plus").format(times=percent // 100)
     return translate("Settings", "{percent} %").format(percent=percent)

@@ -17,7 +17,7 @@ from kiosk.services.catalogue import load_catalogue
 from kiosk.services.report.story import attendance, method, mixing, profile, summary, trips
 from kiosk.services.report.story.shapes import Chart
 from tests.impact.build import PLACE, QUARTER, answered, crowd, report, visit
-from tests.ui.paper.cases import CASES, usual
+from tests.ui.paper.cases import CASES, said_again, unremembered, usual
 
 N, W = "\u202f", "\u00a0"
 KIND = load_catalogue().kinds[PLACE.kind]
@@ -201,6 +201,22 @@ def test_of_fewer_than_five_persons_the_brief_says_neither_who_returns_nor_how_l
     said = " ".join(summary.highlights(few))
     assert "badge" not in said
     assert "durent" not in said
+
+
+def test_what_is_said_again_is_named() -> None:
+    answers, visits = method.how_to_read(said_again())[-2:]
+    assert answers.endswith(
+        f"Sont repris tels qu’ils étaient{W}: Lieu de vie, Commune, CO2 évité (estimation déclarative)."
+    )
+    assert visits.endswith(f"tels qu’ils étaient pour{W}: Genre, Situation.")
+    assert len(method.how_to_read(usual())) == 3
+
+
+def test_a_report_that_nobody_can_remember_says_why_it_is_silent() -> None:
+    said = method.how_to_read(unremembered())
+    assert "n’ont pas pu être retenus" in said[0]
+    assert len(method.method(unremembered())) == 2
+    assert len(method.limits(unremembered()).sentences) == 3
 
 
 def test_what_volunteers_gave_is_told_as_an_estimate() -> None:

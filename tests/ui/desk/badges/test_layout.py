@@ -4,7 +4,8 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.services.make_badges import NewBadge
 from kiosk.services.open_place import OpenPlace
@@ -88,3 +89,37 @@ def test_right_to_left_is_the_mirror_image(
             assert abs(right.left() - (desk.width() - left.right() - 1)) <= 3, f"{name}: {part}"
         desk.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         QApplication.processEvents()
+
+
+@pytest.mark.parametrize("where", ["badges", "badges-make-one", "badges-made", "badges-visitor"])
+def test_tab_follows_the_reading_order(
+    page: BadgesPage, busy: OpenPlace, made: list[NewBadge], where: str
+) -> None:
+    desk = page.window()
+    for name in stops(page, busy, made):
+        if name == where:
+            break
+    QApplication.processEvents()
+    desk.setFocus()
+    seen: list[QWidget] = []
+    for _ in range(200):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        if now in seen:
+            break
+        seen.append(now)
+    sheet = page.top
+    head = [sheet.back, *sheet.tools] if not sheet.root else [*sheet.tools]
+    wanted: list[QWidget] = [*head]
+    for block in sheet.column.blocks:
+        parts = [part for part in block.findChildren(QWidget) if part.focusPolicy().value]
+        shown = [part for part in parts if part.isVisibleTo(page) and part.isEnabled()]
+        wanted += sorted(shown, key=lambda part: _reading(part, block))
+    reached = [part for part in seen if sheet.isAncestorOf(part)]
+    assert [part.accessibleName() for part in reached] == [part.accessibleName() for part in wanted]
+
+
+def _reading(part: QWidget, block: QWidget) -> tuple[int, int]:
+    """From top to bottom in lines, in each from left to right."""
+    place = place_in(part, block)
+    return place.center().y() // 20, place.left()

@@ -208,3 +208,83 @@ def test_escape_closes_a_sheet_that_lies_upon_another(qtbot: QtBot, look: Look) 
     assert sheet.rect().contains(QRect(sheet.back.mapTo(sheet, QPoint()), sheet.back.size()))
     with qtbot.waitSignal(sheet.closed):
         QTest.mouseClick(sheet.back, LEFT)
+
+
+def test_rows_are_used_again_but_for_one_that_is_in_hand(qtbot: QtBot, look: Look) -> None:
+    listing = Listing(look)
+    listing.show_rows(ROWS)
+    qtbot.addWidget(listing)
+    listing.resize(700, listing.tall(700))
+    with qtbot.waitActive(listing):
+        listing.show()
+        listing.activateWindow()
+    before = [*listing.rows.values()]
+    before[2].buttons[0].setFocus()
+    listing.show_rows([RowView("new", "Hibou", actions=ROWS[0].actions), *ROWS[:1]])
+    assert listing.rows["0"] is before[0]
+    assert listing.rows["new"] is before[1]
+    assert before[1].buttons[0].accessibleName() == "Sortie : Hibou"
+    listing.show_rows(ROWS)
+    assert before[2] not in listing.rows.values()
+    with qtbot.waitSignal(listing.acted) as told:
+        before[1].buttons[0].click()
+    assert told.args == [before[1].view.key, "go"]
+
+
+def test_a_second_line_that_is_too_long_takes_one_more_and_the_row_grows(
+    qtbot: QtBot, look: Look
+) -> None:
+    listing = Listing(look)
+    qtbot.addWidget(listing)
+    long = "Un espace au nom si long qu’il ne tient pas sur une seule ligne de la liste"
+    views = [RowView("short", "Couture", "Atelier"), RowView("long", "Tricot", long)]
+    listing.show_rows(views)
+    listing.resize(400, listing.tall(400))
+    listing.show()
+    short, tall = listing.rows.values()
+    assert tall.height() > short.height()
+    assert all(text.fits for text in tall.texts())
+    assert short.tall(900) == tall.tall(900)
+
+
+def test_a_button_of_an_icon_has_a_name_and_one_that_does_nothing_now_keeps_its_place(
+    qtbot: QtBot, look: Look
+) -> None:
+    listing = Listing(look)
+    qtbot.addWidget(listing)
+
+    def actions(*, can: bool) -> tuple[ActionView, ...]:
+        up = ActionView("up", "", "bold/arrow-up", name="Monter", enabled=can)
+        return (up, ActionView("change", "Modifier"))
+
+    listing.show_rows([RowView("one", "Couture", actions=actions(can=True))])
+    listing.resize(800, listing.tall(800))
+    listing.show()
+    button = listing.rows["one"].buttons[0]
+    assert button.accessibleName() == "Monter : Couture"
+    place, picture = button.geometry(), button.grab().toImage()
+    listing.show_rows([RowView("one", "Couture", actions=actions(can=False))])
+    assert listing.rows["one"].buttons[0] is button
+    assert button.geometry() == place
+    assert button.grab().toImage() != picture
+    acted: list[str] = []
+    listing.acted.connect(lambda _key, action: acted.append(action))
+    QTest.mouseClick(button, LEFT)
+    assert acted == []
+
+
+def test_tab_goes_from_card_to_card_in_the_order_in_which_they_stand(
+    qtbot: QtBot, look: Look
+) -> None:
+    sheet, first, second = Sheet(look, root=True), Listing(look), Listing(look)
+    qtbot.addWidget(sheet)
+    first.show_rows(ROWS[:1])
+    second.show_rows(ROWS[1:2])
+    sheet.resize(900, 600)
+    sheet.show_cards(second, first)
+    with qtbot.waitActive(sheet):
+        sheet.show()
+        sheet.activateWindow()
+    second.rows["1"].buttons[0].setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is first.rows["0"].buttons[0]

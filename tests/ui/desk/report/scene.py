@@ -17,7 +17,7 @@ from kiosk.services.staff import StaffRole
 from kiosk.store import answers, badges, visits
 from kiosk.store.answers import Asked
 from kiosk.ui.desk.desk import Desk
-from kiosk.ui.desk.pages import pages_for
+from kiosk.ui.desk.pages import PAGES
 from kiosk.ui.desk.report.cards import ChartCard
 from kiosk.ui.desk.report.export_words import Files, State
 from kiosk.ui.desk.report.page import ReportPage
@@ -26,6 +26,8 @@ from tests.ui.desk.scene import new_place
 from tests.ui.paper.cases import usual_answers, usual_visits
 
 SUMMER, SPRING, AUTUMN = Period(2026, 3), Period(2026, 2), Period(2026, 4)
+REPORTS = [entry.make for entry in PAGES].index(ReportPage)
+"""Where the manager's rail has them."""
 NOVEMBER = Reading(datetime(2026, 11, 23, 13, tzinfo=UTC))
 """Autumn is under way, summer the last quarter that has ended."""
 
@@ -51,8 +53,7 @@ def lived_in(folder: Path) -> OpenPlace:
 def report_page(desk: Desk) -> ReportPage:
     """Open the desk for the manager, and go to the report."""
     desk.open(StaffRole.MANAGER)
-    makers = [entry.make for entry in pages_for(StaffRole.MANAGER)]
-    desk.rail.entries[makers.index(ReportPage)].click()
+    desk.rail.entries[REPORTS].click()
     page = desk.page
     assert isinstance(page, ReportPage)
     return page

@@ -10,9 +10,10 @@ from kiosk.services.audit import Act, By, note
 from kiosk.services.open_place import OpenPlace
 from kiosk.services.staff import StaffRole
 from kiosk.ui.desk.desk import Desk
-from kiosk.ui.desk.settings.page import BACKUP, TRAIL, SectionSheet, SettingsPage
+from kiosk.ui.desk.settings.page import SettingsPage
 from kiosk.ui.desk.settings.questions import QuestionsForm
 from kiosk.ui.desk.settings.screen import ScreenForm
+from kiosk.ui.desk.settings.section_page import BACKUP, TRAIL, SectionSheet
 from kiosk.ui.desk.settings.sections import SECTIONS
 from tests.ui.desk.scene import FakeClock
 
@@ -62,7 +63,7 @@ def stops(page: SettingsPage) -> Iterator[str]:
     days = sheet.form.fields[2:]
     for number, choice in ((2, 1), (5, 1), (6, 2)):
         days[number].control.options.buttons[choice].click()  # type: ignore[attr-defined]
-    days[2].control.opens.setText("14")  # type: ignore[attr-defined]
+    days[2].control.closes.line.setText("tard")  # type: ignore[attr-defined]
     sheet.save.click()
     yield "settings-fault"
     page.close_top()

@@ -18,6 +18,7 @@ from kiosk.services.hourly_rates import rates
 from kiosk.services.open_place import OpenPlace
 from kiosk.services.pins import roles_with_pin
 from kiosk.services.staff import Opened, StaffRole, enter_pin
+from kiosk.ui.desk.kit.time_input import TimeInput
 from kiosk.ui.desk.page import Bench
 from kiosk.ui.desk.settings.codes import CodesForm
 from kiosk.ui.desk.settings.day_input import DayInput
@@ -113,28 +114,30 @@ def test_each_day_keeps_to_the_usual_hours_to_others_or_is_closed(
 ) -> None:
     form = shown(qtbot, HoursForm(bench, look))
     opens, closes, *days = form.fields
-    assert isinstance(opens.control, QLineEdit)
-    assert isinstance(closes.control, QLineEdit)
-    type_in(opens.control, "9h30")
-    type_in(closes.control, "minuit")
+    assert isinstance(opens.control, TimeInput)
+    assert isinstance(closes.control, TimeInput)
+    type_in(opens.control.line, "9h30")
+    type_in(closes.control.line, "minuit")
     saturday, sunday = days[5].control, days[6].control
     assert isinstance(saturday, DayInput)
     assert isinstance(sunday, DayInput)
     QTest.mouseClick(saturday.options.buttons[1], LEFT)
     QTest.mouseClick(sunday.options.buttons[2], LEFT)
-    type_in(saturday.opens, "10")
+    assert saturday.hours() == Hours(time(9), time(18)), "something to begin with"
+    type_in(saturday.opens.line, "10")
+    type_in(saturday.closes.line, "tard")
     assert not form.save()
     assert closes.fault.startswith("Cette heure ne se lit pas")
-    type_in(closes.control, "19")
+    type_in(closes.control.line, "19")
     assert not form.save()
     assert days[5].fault.startswith("Cette heure ne se lit pas")
     assert closes.fault == ""
-    type_in(saturday.closes, "1 h")
+    type_in(saturday.closes.line, "1 h")
     assert form.save()
     now = bench.place.place
     assert (now.opens, now.closes) == (time(9, 30), time(19))
     assert now.week == {5: Hours(time(10), time(1)), 6: None}
-    assert opens.control.text() == "9\xa0h\xa030"
+    assert opens.control.line.text() == "9\xa0h\xa030"
 
 
 def test_fewer_places_than_people_are_set_and_said(

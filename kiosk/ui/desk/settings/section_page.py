@@ -1,0 +1,80 @@
+"""A page that opens sections of the settings, to be filled in and saved."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.desk.kit.sheet import Sheet, SheetPage
+from kiosk.ui.desk.kit.text_input import TextInput
+from kiosk.ui.desk.page import Bench
+from kiosk.ui.desk.settings.backup import BackupSheet
+from kiosk.ui.desk.settings.sections import SECTIONS, Section
+from kiosk.ui.desk.settings.trail import TrailSheet
+from kiosk.ui.parts.button import Kind
+from kiosk.ui.parts.look import Look
+
+translate = QCoreApplication.translate
+
+BACKUP, TRAIL = "backup", "trail"
+
+
+class SectionSheet(Sheet):
+    """One section, and [Enregistrer] in the head, where it stays in sight."""
+
+    def __init__(
+        self, section: Section, bench: Bench, look: Look, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, parent)
+        self.section = section
+        self.form = section.make_fields(bench, look)
+        self.save = self.tool("bold/check", Kind.PRIMARY)
+
+    def tell(self) -> None:
+        self.title.setText(self.section.title())
+        self.sub.setText(self.section.about())
+        self.save.say(translate("Settings", "Enregistrer"))
+        self.show_cards(self.form)
+
+    def show_fault(self) -> None:
+        """Bring the field with the fault into sight, ready to be typed in."""
+        field = next((field for field in self.form.fields if field.fault), None)
+        if field is not None:
+            self.measure()
+            self.view.ensureWidgetVisible(field)
+            field.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class SectionPage(SheetPage):
+    """Sections upon whatever else the page shows; the door takes over what is saved there."""
+
+    def open_section(self, key: str) -> None:
+        """Show one section upon the others."""
+        if key == BACKUP:
+            self.open(BackupSheet(self.bench, self.look))
+        elif key == TRAIL:
+            self.open(TrailSheet(self.bench, self.look))
+        else:
+            section = next(one for one in SECTIONS if one.key == key)
+            sheet = SectionSheet(section, self.bench, self.look)
+            sheet.save.clicked.connect(lambda: self.save(sheet))
+            sheet.form.acted.connect(lambda: self._tell(sheet))
+            for line in sheet.form.findChildren(TextInput):
+                line.entered.connect(lambda: self.save(sheet))
+            self.open(sheet)
+
+    def save(self, sheet: SectionSheet) -> None:
+        """Set what was entered; back to the sections if it could be."""
+        if sheet.form.save():
+            self.close_top()
+        else:
+            sheet.show_fault()
+        self._tell(sheet)
+
+    def _tell(self, sheet: SectionSheet) -> None:
+        form = sheet.form
+        if form.problem:
+            self.banner.show_problem(form.problem)
+        elif not any(field.fault for field in form.fields):
+            self.banner.show_news(form.news)
+            self.changed.emit()
+        else:
+            self.banner.clear()
