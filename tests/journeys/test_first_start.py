@@ -226,7 +226,7 @@ def test_the_codes_chosen_here_open_the_desk_of_the_door(
     assert isinstance(desk, Desk)
     for digit in PIN:
         desk.pin.keypad.keys[digit].click()
-    assert [entry.label for entry in desk.rail.entries][-1] == "Réglages"
+    assert "Réglages" in [entry.label for entry in desk.rail.entries]
     desk.lock()
     kiosk.window.close()
     kiosk.window.deleteLater()
