@@ -84,6 +84,8 @@ def stops(assistant: Assistant, out: Path) -> Iterator[str]:
     badges = assistant.page.sheet
     assert isinstance(badges, BadgesSheet)
     yield "7-badges"
+    badges.count.show_value(8)
+    badges.count.changed.emit()
     badges.make_button.click()
     yield "7-badges-made"
     made = assistant.page.top
