@@ -128,6 +128,7 @@ class Kiosk:
 
     def stop(self) -> None:
         """Let go of the devices and of the place."""
+        self._minute.stop()
         self.day_end.stop()
         self.camera.stop()
         self.scanner.stop()

@@ -1730,7 +1730,7 @@
         <translation>The check is under way. The door stays open.</translation>
     </message>
     <message>
-        <source>La vérification a trouvé à régler.</source>
+        <source>La vérification a trouvé des défauts.</source>
         <translation>The check found something to put right.</translation>
     </message>
     <message>

@@ -231,6 +231,7 @@ def test_the_codes_chosen_here_open_the_desk_of_the_door(
     assert "Réglages" in [entry.label for entry in desk.rail.entries]
     desk.lock()
     kiosk.window.close()
+    kiosk.stop()
     kiosk.window.deleteLater()
 
 
