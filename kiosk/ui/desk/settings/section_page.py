@@ -38,7 +38,10 @@ class SectionSheet(Sheet):
         self.title.setText(self.section.title())
         self.sub.setText(self.section.about())
         self.save.say(translate("Settings", "Enregistrer"))
-        self.show_cards(self.form, *([] if self.paper is None else [self.paper]))
+        papers = [] if self.paper is None else [self.paper]
+        for paper in papers:
+            paper.retranslate()
+        self.show_cards(self.form, *papers)
 
     def show_fault(self) -> None:
         """Bring the field with the fault into sight, ready to be typed in."""
