@@ -11,13 +11,10 @@ hidden here. The two know nothing of each other, so that somebody who has even w
 visits each group of badges made learns from these shares no more than the second table would tell,
 and that one tells no small cell. A cell in which badges and visits without one are fewer than k
 together is small in one of the two tables, and hidden with it.
-
-Some come far more often than all others, and many know how often. Where all of somebody's visits
-have room in one answer only, the shares would say that it is theirs: then none are given.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -29,7 +26,7 @@ from kiosk.impact.figure import Figure, Status
 from kiosk.impact.profile import Profiles
 from kiosk.impact.profile_figures import NO_ANSWER, SECRECY, names_of
 from kiosk.impact.rows import VisitAnswer
-from kiosk.impact.visit_table import VisitTable, count_of, may_follow
+from kiosk.impact.visit_table import VisitTable, may_follow
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +34,13 @@ class Tally:
     """Of one question: visits by the choice that holds for them, `NSP` and `NON_DEMANDE` too.
 
     alone: visits without a badge. weights: of how many such visits they speak. visits: all that
-    were begun, with or without an answer. most: those of the badge, of all that answered, which
-    came most often.
+    were begun, with or without an answer.
     """
 
     with_badge: Counter[str]
     alone: Counter[str]
     weights: Counter[str]
     visits: int
-    most: int = 0
 
 
 def tally(
@@ -57,14 +52,11 @@ def tally(
     without a badge become declined before anything is computed, as those of the badges do.
     """
     counted = Tally(Counter(), Counter(), Counter(), 0)
-    came: Counter[str] = Counter()
     visits = 0
     for stay in begun:
         visits += 1
         if stay.visitor is not None:
-            choice = given.get((stay.visitor, question.id), NOT_ASKED)
-            counted.with_badge[choice] += 1
-            came[stay.visitor] += choice in question.codes
+            counted.with_badge[given.get((stay.visitor, question.id), NOT_ASKED)] += 1
         elif stay.mode is Mode.ALONE and stay.id in said:
             answer = said[stay.id]
             counted.alone[answer.choice] += 1
@@ -72,7 +64,7 @@ def tally(
     if question.id == GENDER and counted.alone[OTHER_GENDER] < K:
         for counts in (counted.alone, counted.weights):
             counts[DECLINED] += counts.pop(OTHER_GENDER, 0)
-    return replace(counted, visits=visits, most=max(came.values(), default=0))
+    return replace(counted, visits=visits)
 
 
 def share_out(question: Question, table: Table, counted: Tally) -> VisitTable:
@@ -97,9 +89,6 @@ def share_out(question: Question, table: Table, counted: Tally) -> VisitTable:
         replace(cell, count=None if hidden & {*cell.atoms} else sum(counts[a] for a in cell.atoms))
         for cell in coarser
     ]
-    shown = [cell.atoms for cell in cells if cell.count is not None]
-    if _stands_out(counted, table, shown):
-        return _closed(coarser, counted.visits, sum(with_badge.values()), apart)
     answered = sum(counted.with_badge[atom] + alone[atom] for atom in known)
     return VisitTable(
         cells,
@@ -111,23 +100,6 @@ def share_out(question: Question, table: Table, counted: Tally) -> VisitTable:
         sum(with_badge.values()),
         apart,
     )
-
-
-def _stands_out(counted: Tally, table: Table, shown: Sequence[Sequence[str]]) -> bool:
-    """Whether the visits of whoever came most often can only have been those of one shown answer.
-
-    Each other badge of an answer came once at least. They may not have answered at all; and of
-    hidden answers together nobody knows which one it is.
-    """
-    visits = counted.with_badge
-    room = [
-        sum(visits[atom] for atom in atoms) - max(0, count_of(table, atoms) - 1) for atoms in shown
-    ]
-    answered = sum(visits[atom] for cell in table.answers for atom in cell.atoms)
-    silent = visits.total() - answered - max(0, table.total - (table.respondents or 0) - 1)
-    open_to = [size for size in (*room, silent) if size >= counted.most]
-    hidden = answered - sum(visits[atom] for atoms in shown for atom in atoms)
-    return len(open_to) < 2 and hidden < counted.most
 
 
 @dataclass(frozen=True, slots=True)

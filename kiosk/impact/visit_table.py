@@ -55,11 +55,11 @@ def may_follow(now: VisitTable, table: Table, before: VisitTable, was: Table) ->
     if _hidden(now) != _hidden(before) and table == was:
         return False
     return not any(
-        _strays(old, new, count_of(was, atoms) == count_of(table, atoms))
+        _strays(old, new, _count(was, atoms) == _count(table, atoms))
         or _strays(
             _weight(before, n),
             _weight(now, n),
-            count_of(before.alone, atoms) == count_of(now.alone, atoms),
+            _count(before.alone, atoms) == _count(now.alone, atoms),
         )
         for n, (old, new) in enumerate(zip(before.with_badge, now.with_badge, strict=True))
         for atoms in [now.cells[n].atoms]
@@ -82,6 +82,6 @@ def _hidden(table: VisitTable) -> int:
     return table.badges - sum(visits or 0 for visits in table.with_badge)
 
 
-def count_of(table: Table, atoms: Sequence[str]) -> int:
+def _count(table: Table, atoms: Sequence[str]) -> int:
     """How many are in the cells that these modalities make up."""
     return sum(cell.count or 0 for cell in table.answers if {*cell.atoms} <= {*atoms})
