@@ -24,8 +24,8 @@ Counts = Sequence[int]
 
 DIGITS = Context(prec=40)
 
-MIN_PERSONS = 11
-"""Of an activity, with an answer: the design's least cell of two dimensions."""
+MIN_PERSONS = 5
+"""Of an activity, with an answer: as many as in any cell that is told."""
 
 
 def told(begun: Iterable[Stay], groups: Mapping[str, str]) -> list[Stay]:
