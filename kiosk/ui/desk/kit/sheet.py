@@ -195,6 +195,13 @@ class SheetPage(Page):
         self.arrange()
         self.setFocus()
 
+    def go_to_first(self) -> None:
+        while len(self.sheets) > 1:
+            top = self.top
+            top.back.click()
+            if self.top is top:
+                return  # it asks first whether that is meant
+
     def refresh(self) -> None:
         """The door moved: what lies below is told anew; a sheet that is being filled in is not."""
         if len(self.sheets) == 1:
