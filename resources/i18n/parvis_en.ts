@@ -3519,6 +3519,10 @@
         <translation>Action of another version of Parvis</translation>
     </message>
     <message>
+        <source>personnes vues&#xa0;: {seen} sur {everyone}</source>
+        <translation>people seen: {seen} of {everyone}</translation>
+    </message>
+    <message>
         <source>en tout {count}</source>
         <translation>{count} in all</translation>
     </message>
@@ -3533,6 +3537,10 @@
     <message>
         <source>Questions sans badge</source>
         <translation>Questions without a badge</translation>
+    </message>
+    <message>
+        <source>Appel d’évacuation</source>
+        <translation>Roll called for an evacuation</translation>
     </message>
     <message>
         <source>Badges faits</source>

@@ -172,12 +172,12 @@ class SheetPage(Page):
 
     def open(self, sheet: Sheet) -> None:
         """Show a sheet upon the others, until it is closed."""
-        if self.sheets:
-            self.top.hide()
         sheet.setParent(self)
-        self.sheets.append(sheet)
         sheet.closed.connect(self.close_top)
         sheet.retranslate()
+        if self.sheets:
+            self.top.hide()
+        self.sheets.append(sheet)
         self.arrange()
         sheet.show()
         self.banner.raise_()
