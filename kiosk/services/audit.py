@@ -31,6 +31,7 @@ class Act(StrEnum):
     VISITOR_PARENTS = "visitor.parents"
     VISITOR_FIRST_NAME = "visitor.first_name"
     VISITOR_PROFILE = "visitor.profile"
+    VISITOR_ERASED = "visitor.erased"
     ACTIVITY_ADDED = "activity.added"
     ACTIVITY_CHANGED = "activity.changed"
     ACTIVITY_ARCHIVED = "activity.archived"
