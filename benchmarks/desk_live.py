@@ -31,10 +31,10 @@ from PySide6.QtWidgets import QApplication
 from scenery import SIZE, run_for, run_until
 from yardstick import Figure, alternately, timed, verdict
 
-from kiosk.app import qt_application
 from kiosk.domain.clock import Reading
 from kiosk.domain.outcome import Rules
 from kiosk.paths import RESOURCES, DataFolder
+from kiosk.program import qt_application
 from kiosk.services import check_in
 from kiosk.services.catalogue import load_catalogue
 from kiosk.services.make_badges import make_badges

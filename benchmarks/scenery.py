@@ -17,9 +17,10 @@ from PIL import Image
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtMultimedia import QVideoFrame, QVideoSink
 
-from kiosk.app import Kiosk, KioskOptions, qt_application
+from kiosk.app import Kiosk, KioskOptions
 from kiosk.devices.badge_film import RATE, film_badge
 from kiosk.paths import DataFolder
+from kiosk.program import qt_application
 from kiosk.services.catalogue import load_catalogue
 from kiosk.services.make_badges import make_badges
 from kiosk.services.open_place import NewPlace, OpenPlace, set_up

@@ -1,9 +1,6 @@
 """The composition root: the one module that knows every room, and puts a kiosk together."""
 
 import logging
-import os
-import signal
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -38,18 +35,19 @@ from kiosk.system_clock import read_clock, steady_seconds
 # isort: split
 # PySide6 reads the source of each module that is imported after it, and Python keeps what was
 # read: the rooms that need no Qt (and sqlite-utils with them) come before.
-from PySide6.QtCore import QLoggingCategory, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.devices.camera import Camera, CameraState
 from kiosk.devices.hand_scanner import HandScanner
+from kiosk.program import Wishes, has_screen, qt_application, show_window
 from kiosk.ui.day_end import DayEnd
 from kiosk.ui.door.controller import Door
 from kiosk.ui.door.stack import DoorStack
 from kiosk.ui.own_look import worn
 from kiosk.ui.parts.icons import Icons
-from kiosk.ui.parts.look import Look, load_fonts
+from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.preview import Sight
 from kiosk.ui.parts.theme import LIGHT
 from kiosk.ui.parts.words import LANGUAGES as SPOKEN
@@ -128,6 +126,7 @@ class Kiosk:
 
     def stop(self) -> None:
         """Let go of the devices and of the place."""
+        self._minute.stop()
         self.day_end.stop()
         self.camera.stop()
         self.scanner.stop()
@@ -296,7 +295,7 @@ def run(
     place: OpenPlace,
     options: KioskOptions,
     *,
-    wishes: "Wishes | None" = None,
+    wishes: Wishes | None = None,
     frame: Callable[[QWidget], QWidget] = lambda window: window,
     painted: Callable[[], object] = lambda: None,
 ) -> int:
@@ -321,52 +320,3 @@ def run(
     finally:
         kiosk.stop()
         whole.hide()
-
-
-class Wishes:
-    """Ends the application in good order on Ctrl+C, and when the system wants programs to stop."""
-
-    def __init__(self, application: QApplication) -> None:
-        self.asked = False
-        """Whether anyone wished so."""
-        self._application = application
-        for wish in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(wish, self._stop)
-        # A wish that came before the loop runs found nothing to quit.
-        QTimer.singleShot(0, application, lambda: application.quit() if self.asked else None)
-
-    def _stop(self, _wish: int, _frame: object) -> None:
-        self.asked = True
-        self._application.quit()
-
-
-def show_window(window: QWidget, size: tuple[int, int] | None) -> None:
-    """Open a window, in a size or over the whole screen."""
-    if size is None:
-        # Where no window manager gives it the whole screen, the window takes it itself.
-        window.setGeometry(window.screen().geometry())
-        window.showFullScreen()
-    else:
-        window.resize(*size)
-        window.show()
-
-
-def qt_application(*, offscreen: bool = False) -> QApplication:
-    """The one application of this process, with our fonts."""
-    # What the video backend tells of each file and of optional helpers is of no use to anyone.
-    QLoggingCategory.setFilterRules("qt.multimedia.*=false\nqt.multimedia.*.critical=true")
-    running = QApplication.instance()
-    if isinstance(running, QApplication):
-        return running
-    application = QApplication([*sys.argv[:1], *(["-platform", "offscreen"] if offscreen else [])])
-    load_fonts(RESOURCES / "fonts")
-    return application
-
-
-def has_screen() -> bool:
-    """Whether a window can be seen by anyone."""
-    if not sys.platform.startswith("linux"):
-        return True
-    if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal"):
-        return False
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from kiosk.app import Kiosk, KioskOptions, Wishes, has_screen, qt_application, run
+from kiosk.app import Kiosk, KioskOptions, run
 from kiosk.devices.badge_film import film_badge
 from kiosk.paths import DataFolder
+from kiosk.program import Wishes, has_screen, qt_application
 from kiosk.sentences import sentence
 from kiosk.services.badge_sheet import PrintableBadge, draw_badges
 from kiosk.services.catalogue import load_catalogue

@@ -9,15 +9,7 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kiosk.app import (
-    SCANNER_SEEN,
-    SIGHTS,
-    KioskOptions,
-    Wishes,
-    qt_application,
-    run,
-    show_window,
-)
+from kiosk.app import SCANNER_SEEN, SIGHTS, KioskOptions, run
 from kiosk.demo import Trial, run_demo
 from kiosk.devices.camera import Camera, CameraState
 from kiosk.devices.hand_scanner import HandScanner
@@ -25,6 +17,7 @@ from kiosk.domain.clock import Reading
 from kiosk.domain.errors import KioskError
 from kiosk.failures import Hook, open_log
 from kiosk.paths import RESOURCES, DataFolder
+from kiosk.program import Wishes, qt_application, show_window
 from kiosk.services.catalogue import load_catalogue
 from kiosk.services.invent import PIN
 from kiosk.services.open_place import OpenPlace

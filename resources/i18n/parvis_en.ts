@@ -1730,7 +1730,7 @@
         <translation>The check is under way. The door stays open.</translation>
     </message>
     <message>
-        <source>La vérification a trouvé à régler.</source>
+        <source>La vérification a trouvé des défauts.</source>
         <translation>The check found something to put right.</translation>
     </message>
     <message>
@@ -2474,8 +2474,8 @@
         <translation>The last six characters of the key</translation>
     </message>
     <message>
-        <source>Lisez-les sur la feuille de papier, à la fin de la clé.</source>
-        <translation>Read them on the sheet of paper, at the end of the key.</translation>
+        <source>Lisez-les sur la feuille de papier, à la fin de la clé. Tant qu’ils ne sont pas tapés ici, la feuille n’ouvre rien.</source>
+        <translation>Read them on the sheet of paper, at the end of the key. Until they are typed here, the sheet opens nothing.</translation>
     </message>
     <message>
         <source>Vérifier</source>

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk, KioskOptions, place_in
+from kiosk.devices.badge_film import film_badge
 from kiosk.devices.qr import decode_image
-from kiosk.domain.badge import parse
+from kiosk.domain.badge import mint, parse
 from kiosk.domain.catalogue import NOT_STATED
 from kiosk.first_start import End, FirstStart
 from kiosk.paths import DataFolder
@@ -35,7 +37,7 @@ PATIENCE_MS = 60_000
 SIZE = KioskOptions(size=(1280, 800))
 PIN = "271828"
 
-Begin = Callable[[], FirstStart]
+Begin = Callable[..., FirstStart]
 
 
 @pytest.fixture
@@ -55,11 +57,11 @@ def begin(
     begun: list[FirstStart] = []
     folder = DataFolder(tmp_path / "place")
 
-    def make() -> FirstStart:
+    def make(options: KioskOptions = SIZE) -> FirstStart:
         for start in begun:
             leave(start)
         place = place_in(folder)
-        start = FirstStart(dressed, folder, SIZE, place, clock.read, clock.steady)
+        start = FirstStart(dressed, folder, options, place, clock.read, clock.steady)
         with qtbot.waitActive(start.assistant):
             start.start()
             start.assistant.activateWindow()
@@ -226,10 +228,41 @@ def test_the_codes_chosen_here_open_the_desk_of_the_door(
     assert isinstance(desk, Desk)
     for digit in PIN:
         desk.pin.keypad.keys[digit].click()
-    assert [entry.label for entry in desk.rail.entries][-1] == "Réglages"
+    assert "Réglages" in [entry.label for entry in desk.rail.entries]
     desk.lock()
     kiosk.window.close()
+    kiosk.stop()
     kiosk.window.deleteLater()
+
+
+def test_a_code_held_before_the_camera_is_read_and_the_camera_let_go_after(
+    begin: Begin, qtbot: QtBot, tmp_path: Path
+) -> None:
+    film = tmp_path / "badge.avi"
+    film_badge(mint(b"anne "), film, seconds=1)
+    start = begin(replace(SIZE, camera=f"file:{film}"))
+    window = start.assistant
+    click(window, "Mettre en place notre lieu")
+    type_in(window, "Le Grand Atelier", qtbot)
+    click(window, "Fablab")
+    click(window, "Continuer")
+    for _ in (Step.HOURS, Step.CODES):
+        assert start.camera is None
+        click(window, "Plus tard")
+    seeing = window.seeing
+    assert seeing is not None
+    qtbot.waitUntil(lambda: seeing.is_seen, timeout=PATIENCE_MS)
+    click(window, "Continuer")
+    assert start.camera is None
+    assert Step.SEEING in window.done
+
+
+def test_a_set_up_that_the_power_cut_short_begins_anew(begin: Begin, tmp_path: Path) -> None:
+    database = DataFolder(tmp_path / "place").database
+    database.parent.mkdir()
+    database.touch()
+    start = begin()
+    assert (start.assistant.step, start.assistant.place) == (Step.WELCOME, None)
 
 
 PROGRAM = [sys.executable, "-m", "kiosk"]

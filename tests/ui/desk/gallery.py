@@ -3,11 +3,13 @@
     python -m tests.ui.desk.gallery FOLDER [WORD…]
 
 Every screen, in French and English, light and dark, at four sizes; words narrow the choice:
-`fr`, `dark`, `1280x800`.
+`fr`, `dark`, `1280x800`, `visits`.
 """
 
 import sys
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -92,6 +94,37 @@ def scenes(desk: Desk, place: OpenPlace, clock: FakeClock) -> Iterator[str]:
     yield "live-warning"
 
 
+@dataclass(frozen=True)
+class Album:
+    """Where pictures of one look, language and size are kept; `data`: for the places on them."""
+
+    folder: Path
+    data: Path
+    look: Look
+    words: Words
+    size: tuple[int, int]
+
+    @contextmanager
+    def desk(self, place: OpenPlace, clock: FakeClock) -> Iterator[Desk]:
+        """A desk of that place on the screen, asking for its PIN."""
+        desk = Desk(place, self.look, self.words, clock)
+        desk.resize(*self.size)
+        desk.show()
+        yield desk
+        desk.lock()
+        place.close()
+
+    def keep(self, desk: Desk, stops: Iterable[str], end: str = "") -> None:
+        """A picture of each stop."""
+        size = f"{desk.width()}x{desk.height()}"
+        for stop in stops:
+            if desk.live is not None:
+                desk.live.board.later.timeout.emit()
+            QApplication.processEvents()
+            name = f"desk-{stop}{end}-{self.words.language}-{size}-{self.look.theme.name}.png"
+            desk.grab().save(str(self.folder / name))
+
+
 def desk_gallery(folder: Path, words: Words, wanted: Collection[str] = ()) -> None:
     """Save every picture into `folder`, of the kinds that are wanted."""
 
@@ -104,176 +137,108 @@ def desk_gallery(folder: Path, words: Words, wanted: Collection[str] = ()) -> No
         words.speak(language)
         for theme in map(themes.__getitem__, some([*themes])):
             for size in map(sizes.__getitem__, some([*sizes])):
-                with TemporaryDirectory() as data:
-                    _pictures(Path(data), folder, make_look(theme), words, size)
+                for story in map(STORIES.__getitem__, some([*STORIES])):
+                    with TemporaryDirectory() as data:
+                        story(Album(folder, Path(data), make_look(theme), words, size))
 
 
-def _pictures(data: Path, folder: Path, look: Look, words: Words, size: tuple[int, int]) -> None:
+def _opening(album: Album) -> None:
+    """The PIN, the day, and a place that has neither yet."""
     clock = FakeClock()
-    place = new_place(data / "place")
+    place = new_place(album.data / "place")
     busy_day(place, clock)
-    desk = Desk(place, look, words, clock)
-    desk.resize(*size)
-    desk.show()
-    for name in scenes(desk, place, clock):
-        _save(desk, folder, name, words.language, look)
-    desk.lock()
-    place.close()
-    _report_pictures(data, folder, look, words, size)
-    _settings_pictures(data, folder, look, words, size)
-    _visits_pictures(data, folder, look, words, size)
-    _badge_pictures(data, folder, look, words, size)
-    _activity_pictures(data, folder, look, words, size)
-    _badge_pictures(data, folder, look, words, size)
-    _health_pictures(data, folder, look, words, size)
-    _day_pictures(data, folder, look, words, size)
-    first = new_place(data / "new", pin=None)
-    desk = Desk(first, look, words, clock)
-    desk.resize(*size)
-    desk.show()
-    _save(desk, folder, "pin-first", words.language, look)
-    type_in(desk, PIN + PIN)
-    _save(desk, folder, "live-empty", words.language, look)
-    desk.lock()
-    first.close()
+    with album.desk(place, clock) as desk:
+        album.keep(desk, scenes(desk, place, clock))
+    with album.desk(new_place(album.data / "new", pin=None), clock) as desk:
+        album.keep(desk, ["pin-first"])
+        type_in(desk, PIN + PIN)
+        album.keep(desk, ["live-empty"])
 
 
-def _day_pictures(
-    data: Path, folder: Path, look: Look, words: Words, size: tuple[int, int]
-) -> None:
+def _day(album: Album) -> None:
     """A Tuesday like others, an evacuation, and three hundred people."""
-    for name, make in (("tuesday", usual_tuesday), ("crowded", crowded)):
-        clock = FakeClock()
-        place = make(data / name, clock)
-        desk = Desk(place, look, words, clock)
-        desk.resize(*size)
-        desk.show()
-        for stop in evacuation_stops(desk, clock, data):
-            _save(desk, folder, stop if name == "tuesday" else f"{stop}-300", words.language, look)
-        if name == "tuesday":
-            for stop in day_stops(desk, place, clock):
-                _save(desk, folder, stop, words.language, look)
-        else:
-            _save(desk, folder, "live-300", words.language, look)
-        desk.lock()
-        place.close()
-
-
-def _report_pictures(
-    data: Path, folder: Path, look: Look, words: Words, size: tuple[int, int]
-) -> None:
     clock = FakeClock()
-    clock.reading = NOVEMBER
-    place = lived_in(data / "lived")
-    desk = Desk(place, look, words, clock)
-    desk.resize(*size)
-    desk.show()
-    page = report_page(desk)
-    put_on_show(page, report(place, SUMMER, NOVEMBER), report(place, SPRING, NOVEMBER))
-    for name in stops(page):
-        _save(desk, folder, name, words.language, look)
-    for case in ("provisional", "empty", "many_activities", "all_refused"):
-        put_on_show(page, CASES[case]())
-        _save(desk, folder, f"report-{case}", words.language, look)
-    desk.lock()
-    place.close()
-
-
-def _settings_pictures(
-    data: Path, folder: Path, look: Look, words: Words, size: tuple[int, int]
-) -> None:
+    place = usual_tuesday(album.data / "tuesday", clock)
+    with album.desk(place, clock) as desk:
+        album.keep(desk, evacuation_stops(desk, clock, album.data))
+        album.keep(desk, day_stops(desk, place, clock))
     clock = FakeClock()
-    place = new_place(data / "settings")
-    busy_team(place, clock)
-    desk = Desk(place, look, words, clock)
-    desk.resize(*size)
-    desk.show()
-    for name in settings_stops(settings_page(desk)):
-        _save(desk, folder, name, words.language, look)
-    desk.lock()
-    place.close()
+    with album.desk(crowded(album.data / "crowded", clock), clock) as desk:
+        album.keep(desk, evacuation_stops(desk, clock, album.data), "-300")
+        album.keep(desk, ["live-300"])
 
 
-def _visits_pictures(
-    data: Path, folder: Path, look: Look, words: Words, size: tuple[int, int]
-) -> None:
+def _visits(album: Album) -> None:
     clock = FakeClock()
-    place = new_place(data / "visited")
+    place = new_place(album.data / "busy")
     busy_day(place, clock)
-    desk = Desk(place, look, words, clock)
-    desk.resize(*size)
-    desk.show()
-    for name in visits.stops(place, visits.visits_page(desk), clock):
-        _save(desk, folder, name, words.language, look)
-    desk.lock()
-    place.close()
-    empty = new_place(data / "unvisited")
-    desk = Desk(empty, look, words, FakeClock())
-    desk.resize(*size)
-    desk.show()
-    visits.visits_page(desk)
-    _save(desk, folder, "visits-empty", words.language, look)
-    desk.lock()
-    empty.close()
+    with album.desk(place, clock) as desk:
+        album.keep(desk, visits.stops(place, visits.visits_page(desk), clock))
+    with album.desk(new_place(album.data / "empty"), FakeClock()) as desk:
+        visits.visits_page(desk)
+        album.keep(desk, ["visits-empty"])
 
 
-def _badge_pictures(
-    data: Path, folder: Path, look: Look, words: Words, size: tuple[int, int]
-) -> None:
-    for busy in (True, False):
-        clock = FakeClock()
-        place = new_place(data / f"badges-{busy}")
-        if busy:
-            busy_day(place, clock)
-        made = known_people(place, clock) if busy else []
-        desk = Desk(place, look, words, clock)
-        desk.resize(*size)
-        desk.show()
-        page = badges_page(desk)
-        for name in badge_stops(page, place, made) if busy else ("badges-empty",):
-            _save(desk, folder, name, words.language, look)
-        desk.lock()
-        place.close()
-
-
-def _activity_pictures(
-    data: Path, folder: Path, look: Look, words: Words, size: tuple[int, int]
-) -> None:
+def _badges(album: Album) -> None:
     clock = FakeClock()
-    place = new_place(data / "activities")
+    place = new_place(album.data / "busy")
+    busy_day(place, clock)
+    made = known_people(place, clock)
+    with album.desk(place, clock) as desk:
+        album.keep(desk, badge_stops(badges_page(desk), place, made))
+    with album.desk(new_place(album.data / "empty"), FakeClock()) as desk:
+        badges_page(desk)
+        album.keep(desk, ["badges-empty"])
+
+
+def _activities(album: Album) -> None:
+    clock = FakeClock()
+    place = new_place(album.data / "busy")
     busy_day(place, clock)
     furnish(place, clock)
-    for at in (place, new_place(data / "plain")):
-        desk = Desk(at, look, words, clock)
-        desk.resize(*size)
-        desk.show()
-        page = activities_page(desk)
-        for name in activity_stops(page) if at is place else plain_stops(page):
-            _save(desk, folder, name, words.language, look)
-        desk.lock()
-        at.close()
+    with album.desk(place, clock) as desk:
+        album.keep(desk, activity_stops(activities_page(desk)))
+    with album.desk(new_place(album.data / "plain"), clock) as desk:
+        album.keep(desk, plain_stops(activities_page(desk)))
 
 
-def _health_pictures(
-    data: Path, folder: Path, look: Look, words: Words, size: tuple[int, int]
-) -> None:
+def _reports(album: Album) -> None:
     clock = FakeClock()
-    place = new_place(data / "health")
-    desk = Desk(place, look, words, clock)
-    desk.resize(*size)
-    desk.show()
-    for name in health_stops(health_page(desk), clock):
-        _save(desk, folder, name, words.language, look)
-    desk.lock()
-    place.close()
+    clock.reading = NOVEMBER
+    place = lived_in(album.data / "lived")
+    with album.desk(place, clock) as desk:
+        page = report_page(desk)
+        put_on_show(page, report(place, SUMMER, NOVEMBER), report(place, SPRING, NOVEMBER))
+        album.keep(desk, stops(page))
+        for case in ("provisional", "empty", "many_activities", "all_refused"):
+            put_on_show(page, CASES[case]())
+            album.keep(desk, [f"report-{case}"])
 
 
-def _save(desk: Desk, folder: Path, name: str, language: str, look: Look) -> None:
-    size = f"{desk.width()}x{desk.height()}"
-    if desk.live is not None:
-        desk.live.board.later.timeout.emit()
-    QApplication.processEvents()
-    desk.grab().save(str(folder / f"desk-{name}-{language}-{size}-{look.theme.name}.png"))
+def _settings(album: Album) -> None:
+    clock = FakeClock()
+    place = new_place(album.data / "place")
+    busy_team(place, clock)
+    with album.desk(place, clock) as desk:
+        album.keep(desk, settings_stops(settings_page(desk)))
+
+
+def _health(album: Album) -> None:
+    clock = FakeClock()
+    with album.desk(new_place(album.data / "place"), clock) as desk:
+        album.keep(desk, health_stops(health_page(desk), clock))
+
+
+STORIES: Mapping[str, Callable[[Album], None]] = {
+    "opening": _opening,
+    "day": _day,
+    "visits": _visits,
+    "badges": _badges,
+    "activities": _activities,
+    "reports": _reports,
+    "settings": _settings,
+    "health": _health,
+}
 
 
 def main() -> None:

@@ -9,6 +9,7 @@ from kiosk.paths import DataFolder
 from kiosk.services.catalogue import load_catalogue
 from kiosk.services.setting_up import Step
 from kiosk.ui.desk.badges.made import MadeSheet
+from kiosk.ui.desk.kit.time_input import TimeInput
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.preview import Sight
 from kiosk.ui.parts.words import Words
@@ -51,11 +52,13 @@ def stops(assistant: Assistant, out: Path) -> Iterator[str]:
     assistant.footer.forward.click()
     hours = assistant.page.sheet
     assert isinstance(hours, HoursSheet)
+    opens = hours.hours.fields[0].control
+    assert isinstance(opens, TimeInput)
     yield "3-hours"
-    hours.hours.fields[0].control.setText("matin")  # type: ignore[attr-defined]
+    opens.line.setText("matin")
     assistant.footer.forward.click()
     yield "3-hours-fault"
-    hours.hours.fields[0].control.setText("9 h")  # type: ignore[attr-defined]
+    opens.line.setText("9 h")
     assistant.footer.forward.click()
     codes = assistant.page.sheet
     assert isinstance(codes, CodesSheet)
@@ -81,6 +84,8 @@ def stops(assistant: Assistant, out: Path) -> Iterator[str]:
     badges = assistant.page.sheet
     assert isinstance(badges, BadgesSheet)
     yield "7-badges"
+    badges.count.show_value(8)
+    badges.count.changed.emit()
     badges.make_button.click()
     yield "7-badges-made"
     made = assistant.page.top

@@ -7,7 +7,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.services import settings
@@ -16,6 +16,7 @@ from kiosk.services.recovery import recipient
 from kiosk.services.setting_up import Progress, Step, keep_progress, progress
 from kiosk.services.staff import has_pin
 from kiosk.ui.desk.badges.made import MadeSheet
+from kiosk.ui.desk.kit.time_input import TimeInput
 from kiosk.ui.parts.look import Look
 from kiosk.ui.parts.part import Control
 from kiosk.ui.parts.preview import Sight
@@ -123,12 +124,12 @@ def test_hours_are_kept_and_a_time_that_is_none_is_told_at_its_field(
     place = with_place(assistant, Step.HOURS)
     sheet = sheet_of(assistant, HoursSheet)
     opens = sheet.hours.fields[0]
-    assert isinstance(opens.control, QLineEdit)
-    opens.control.setText("tôt")
+    assert isinstance(opens.control, TimeInput)
+    opens.control.line.setText("tôt")
     press(assistant.footer.forward)
     assert (assistant.step, opens.fault[:10]) == (Step.HOURS, "Cette heur")
-    assert opens.control.text() == "tôt"
-    opens.control.setText("9 h 30")
+    assert opens.control.line.text() == "tôt"
+    opens.control.line.setText("9 h 30")
     press(assistant.footer.forward)
     assert assistant.step is Step.CODES
     assert place.place.opens.isoformat("minutes") == "09:30"

@@ -142,7 +142,7 @@ class HealthPage(SectionPage):
             self._could_not(error)
             return
         if found.problems or found.easy:
-            self.banner.show_problem(translate("Health", "La vérification a trouvé à régler."))
+            self.banner.show_problem(translate("Health", "La vérification a trouvé des défauts."))
         else:
             self.banner.show_news(translate("Health", "La vérification n’a rien trouvé à régler."))
         self.refresh()

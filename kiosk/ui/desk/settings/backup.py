@@ -1,4 +1,4 @@
-"""« Sauvegarde »: what copies there are."""
+"""« Sauvegarde »: what copies there are, and the sheet of paper that opens encrypted ones."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -7,6 +7,7 @@ from kiosk.services.check import last_copy
 from kiosk.ui.desk.kit.form import Form
 from kiosk.ui.desk.kit.sheet import Sheet
 from kiosk.ui.desk.page import Bench
+from kiosk.ui.desk.settings.recovery import RecoveryForm
 from kiosk.ui.desk.times import day_in_words, in_digits
 from kiosk.ui.parts.look import Look
 
@@ -14,12 +15,13 @@ translate = QCoreApplication.translate
 
 
 class BackupSheet(Sheet):
-    """What copies there are. It says what there is, and nothing more."""
+    """It says what there is, and nothing more; a new recovery sheet can be made at any time."""
 
     def __init__(self, bench: Bench, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.bench = bench
         self.state, self.advice = Form(look), Form(look)
+        self.recovery = RecoveryForm(bench, look)
 
     def tell(self) -> None:
         self.title.setText(translate("Settings", "Sauvegarde"))
@@ -41,4 +43,4 @@ class BackupSheet(Sheet):
                 "il contient aussi la clé des badges.",
             ),
         )
-        self.show_cards(self.state, self.advice)
+        self.show_cards(self.state, self.recovery, self.advice)

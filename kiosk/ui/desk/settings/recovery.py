@@ -71,7 +71,11 @@ class RecoveryForm(PaperForm):
         super().retranslate()
         self.proof.say(
             translate("Recovery", "Les six derniers signes de la clé"),
-            translate("Recovery", "Lisez-les sur la feuille de papier, à la fin de la clé."),
+            translate(
+                "Recovery",
+                "Lisez-les sur la feuille de papier, à la fin de la clé. Tant qu’ils ne sont pas "
+                "tapés ici, la feuille n’ouvre rien.",
+            ),
         )
         self.check.say(translate("Recovery", "Vérifier"))
         self._tell()

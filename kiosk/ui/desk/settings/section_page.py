@@ -1,12 +1,17 @@
 """A page that opens sections of the settings, to be filled in and saved."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.desk.kit.sheet import Sheet, SheetPage
 from kiosk.ui.desk.kit.text_input import TextInput
 from kiosk.ui.desk.page import Bench
+from kiosk.ui.desk.saving.choosing import BrowseSheet, FolderSheet
+from kiosk.ui.desk.saving.paper import PaperForm
 from kiosk.ui.desk.settings.backup import BackupSheet
+from kiosk.ui.desk.settings.section import SectionForm
 from kiosk.ui.desk.settings.sections import SECTIONS, Section
 from kiosk.ui.desk.settings.trail import TrailSheet
 from kiosk.ui.parts.button import Kind
@@ -49,7 +54,7 @@ class SectionPage(SheetPage):
     def open_section(self, key: str) -> None:
         """Show one section upon the others."""
         if key == BACKUP:
-            self.open(BackupSheet(self.bench, self.look))
+            self._open_backup()
         elif key == TRAIL:
             self.open(TrailSheet(self.bench, self.look))
         else:
@@ -69,8 +74,40 @@ class SectionPage(SheetPage):
             sheet.show_fault()
         self._tell(sheet)
 
+    def _open_backup(self) -> None:
+        sheet = BackupSheet(self.bench, self.look)
+        recovery = sheet.recovery
+        recovery.saving_wanted.connect(lambda: self._save_paper(recovery))
+        recovery.acted.connect(lambda: self._tell_form(recovery))
+        recovery.line.entered.connect(recovery.check.click)
+        self.open(sheet)
+
+    def _save_paper(self, paper: PaperForm) -> None:
+        """Ask for a folder, and save a paper into it."""
+
+        def title() -> str:
+            return translate("Saving", "Enregistrer en PDF")
+
+        sheet = FolderSheet(self.look, title, lambda: "")
+
+        def take(folder: Path) -> None:
+            while sheet in self.sheets:
+                self.close_top()
+            paper.save_into(folder)
+
+        def browse() -> None:
+            other = BrowseSheet(self.look, title)
+            other.chosen.connect(take)
+            self.open(other)
+
+        sheet.chosen.connect(take)
+        sheet.elsewhere.connect(browse)
+        self.open(sheet)
+
     def _tell(self, sheet: SectionSheet) -> None:
-        form = sheet.form
+        self._tell_form(sheet.form)
+
+    def _tell_form(self, form: SectionForm) -> None:
         if form.problem:
             self.banner.show_problem(form.problem)
         elif not any(field.fault for field in form.fields):
