@@ -4,9 +4,10 @@ import argparse
 from collections.abc import Callable
 
 from kiosk.sentences import sentence, told
+from kiosk.services.due import is_kiosk_closed
 from kiosk.services.erase import erase, whose
 from kiosk.services.open_place import OpenPlace
-from kiosk.services.purge import is_kiosk_closed, purge
+from kiosk.services.purge import purge
 from kiosk.services.report.printing import PrintReport
 from kiosk.services.scrub import scrub, wants_scrub
 from kiosk.system_clock import read_clock

@@ -9,8 +9,8 @@ from kiosk.paths import DataFolder
 
 COPIES_KEPT = timedelta(days=30)
 """What was erased here is still in a copy of before."""
-LOGS_KEPT = timedelta(days=183)
-"""Six months, as the trail of the desk."""
+SIX_MONTHS = timedelta(days=183)
+"""For which technical logs and the trail of the desk are kept."""
 _DATED = re.compile(rb"^(\d{4}-\d{2}-\d{2}) \d{2}:", re.MULTILINE)
 _FIRST_LINE = 100
 
@@ -62,7 +62,7 @@ def shorten_logs(folder: DataFolder, at: datetime) -> None:
 
 def _kept_from(content: bytes, at: datetime) -> int:
     """Where the first line stands that is young enough. What has no date belongs to a line before."""
-    oldest = (at - LOGS_KEPT).date().isoformat().encode()
+    oldest = (at - SIX_MONTHS).date().isoformat().encode()
     dated = (line for line in _DATED.finditer(content) if line[1] >= oldest)
     young = next(dated, None)
     return len(content) if young is None else young.start()

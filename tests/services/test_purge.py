@@ -17,9 +17,10 @@ from kiosk.domain.errors import BadInput, WriteFailed
 from kiosk.domain.outcome import Arrived, Unknown
 from kiosk.impact.period import Period
 from kiosk.services import settings as place_settings
+from kiosk.services.due import is_due, kept_since
 from kiosk.services.leftovers import alone
 from kiosk.services.open_place import open_place
-from kiosk.services.purge import Purged, is_due, kept_since, purge
+from kiosk.services.purge import Purged, purge
 from kiosk.services.report.sealing import seal
 from kiosk.services.scrub import wants_scrub
 from kiosk.store import answers, badges, seals
