@@ -98,9 +98,9 @@ def forget_some(store: Store, before: date, most: int) -> Gone | None:
 def visits_of(store: Store, visitor: str, before: date, most: int) -> list[str]:
     """A visitor's visits of whole business days before `before`, about `most` of them; -1: all."""
     rows = store.db.execute(
-        "SELECT visit_id FROM visit INDEXED BY visit_of_visitor WHERE visitor_id = ?1 AND day IN"
-        " (SELECT day FROM visit INDEXED BY visit_of_visitor"
-        "  WHERE visitor_id = ?1 AND day < ?2 ORDER BY day LIMIT ?3)",
+        "SELECT visit_id FROM visit INDEXED BY visit_of_visitor WHERE visitor_id = ?1"
+        f" AND {SEEN} AND day IN (SELECT day FROM visit INDEXED BY visit_of_visitor"
+        f" WHERE visitor_id = ?1 AND day < ?2 AND {SEEN} ORDER BY day LIMIT ?3)",
         [visitor, before.isoformat(), most],
     )
     return [visit for (visit,) in rows]

@@ -189,12 +189,12 @@ def forget(store: Store, listed: Iterable[str]) -> None:
         refold(store, visit.id, visit.visitor, visit.day)
     store.db.execute(
         "DELETE FROM answer WHERE visit_id IN (SELECT value FROM json_each(?))"
-        " AND visit_id NOT IN (SELECT visit_id FROM visit)",
+        f" AND visit_id NOT IN (SELECT visit_id FROM visit WHERE {SEEN})",
         [json.dumps([visit.id for visit in touched])],
     )
     store.db.execute(
         "DELETE FROM visitor WHERE visitor_id IN (SELECT value FROM json_each(?))"
-        " AND visitor_id NOT IN (SELECT visitor_id FROM visit WHERE visitor_id IS NOT NULL)",
+        " AND NOT EXISTS (SELECT 1 FROM visit WHERE visit.visitor_id = visitor.visitor_id)",
         [ids],
     )
 

@@ -810,16 +810,16 @@
         <translation>A PNG or JPEG picture of at most 5 MB. It is on every badge.</translation>
     </message>
     <message>
-        <source>Ses badges, ses réponses et ses visites seront effacés pour toujours&#xa0;: personne ne pourra les retrouver. Les rapports clos restent tels qu’ils ont été publiés.</source>
-        <translation>Their badges, answers and visits will be erased for good: nobody will be able to get them back. Closed reports stay as they were published.</translation>
-    </message>
-    <message>
-        <source>À sa demande. Elle pourra revenir quand elle veut, avec ou sans badge.</source>
-        <translation>If they ask for it. They may come again whenever they like, with a badge or without.</translation>
-    </message>
-    <message>
         <source>Effacer cette personne</source>
         <translation>Erase this person</translation>
+    </message>
+    <message>
+        <source>Effacer cette personne pour toujours&#x202f;?</source>
+        <translation>Erase this person for good?</translation>
+    </message>
+    <message>
+        <source>À sa demande. Ses badges, ses réponses et ses visites seront effacés pour toujours&#xa0;: personne ne pourra les retrouver. Les rapports clos restent tels qu’ils ont été publiés.</source>
+        <translation>If they ask for it. Their badges, answers and visits will be erased for good: nobody will be able to get them back. Closed reports stay as they were published.</translation>
     </message>
     <message>
         <source>Effacer cette personne…</source>

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.badge import mint
-from kiosk.domain.errors import BadInput
+from kiosk.domain.errors import BadInput, WriteFailed
 from kiosk.domain.outcome import Arrived, Unknown
 from kiosk.impact.period import Period
 from kiosk.services.audit import Act, By, trail
@@ -19,6 +19,7 @@ from kiosk.services.scrub import scrub, wants_scrub
 from kiosk.services.staff import StaffRole
 from kiosk.store import badges, seals
 from tests.services.front import Front, make_front, visit_of
+from tests.services.import_visits.build import bring, table
 from tests.services.report.test_sealing import paper, written
 from tests.services.test_purge import answered, came, left_of
 
@@ -32,8 +33,8 @@ def test_badge_answers_first_name_and_visits_go_and_not_a_byte_is_left(front: Fr
     came(front, 1)
     alias = badges.alias_of(front.place.store, visitor)
     words: list[object] = [alias]
-    for column, table in (("visit_id", "visit"), ("answer_id", "answer")):
-        rows = front.rows(f"SELECT {column} FROM {table} WHERE visitor_id = '{visitor}'")
+    for column, rows_of in (("visit_id", "visit"), ("answer_id", "answer")):
+        rows = front.rows(f"SELECT {column} FROM {rows_of} WHERE visitor_id = '{visitor}'")
         words += [row[0] for row in rows]
     with front.place.store.writing():
         front.place.store.db.execute("INSERT INTO first_name VALUES (?, 'Camille')", [visitor])
@@ -144,3 +145,20 @@ def test_however_often_they_came_all_of_it_goes_and_nothing_of_others(
     assert front.rows("SELECT * FROM visit ORDER BY visit_id") == stay
     assert front.problems() == []
     front.place.close()
+
+
+def test_who_is_erased_while_a_file_is_checked_does_not_come_back_with_it(front: Front) -> None:
+    bring(front.place, table("M1;2026-02-03T10:00;;E02"))
+    ((visitor,),) = front.rows("SELECT visitor_id FROM membership")
+    told: list[str] = []
+
+    def meanwhile(key: str, done: int, whole: int) -> None:
+        if done == whole and key != "visits.writing" and not told:
+            told.append(key)
+            erase(front.place, str(visitor), front.now)
+
+    with pytest.raises(WriteFailed, match=r"visits\.under_way"):
+        bring(front.place, table("M1;2026-02-04T10:00;;E02"), on_progress=meanwhile)
+    assert told
+    assert front.count("visit") == front.count("membership") == 0
+    assert bring(front.place, table("M1;2026-02-04T10:00;;E02")).added == 1

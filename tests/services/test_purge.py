@@ -25,6 +25,7 @@ from kiosk.services.report.sealing import seal
 from kiosk.services.scrub import wants_scrub
 from kiosk.store import answers, badges, seals
 from kiosk.store.answers import Asked
+from kiosk.store.copies import verified_copy
 from kiosk.store.places import save_setting
 from kiosk.store.retention import forgotten_before, forgotten_since
 from kiosk.store.sqlite import SqliteError
@@ -333,6 +334,7 @@ def lived(folder: Path, told: list[Came]) -> Past:
             front.leave(receipt)
         elif one.cancelled:
             front.undo(receipt)
+    old_copy(front)
     front.wait(days=380)
     before = kept_since(front.place, front.now).isoformat()
     gone = f"SELECT visit_id FROM visit WHERE day < '{before}'"
@@ -346,6 +348,12 @@ def lived(folder: Path, told: list[Came]) -> Past:
         f" UNION SELECT answer_id FROM answer WHERE visit_id IN ({gone})"
     )
     return Past(front, [str(row[0]) for row in rows])
+
+
+def old_copy(front: Front) -> None:
+    """A copy of the database, as it is now."""
+    copy = verified_copy(front.place.store.db, front.place.folder.backups / "then.db")
+    os.utime(copy, (front.now.at.timestamp(), front.now.at.timestamp()))
 
 
 def told_now(front: Front) -> list[list[tuple[object, ...]]]:

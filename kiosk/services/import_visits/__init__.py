@@ -6,7 +6,7 @@ goes on, and seen all at once.
 """
 
 from collections.abc import Callable
-from contextlib import closing, nullcontext
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -51,22 +51,21 @@ def import_visits(
     """Add the visits of a file to the place, or, with `check_only`, only say what is wrong.
 
     `steady`: seconds that nobody can set, to keep transactions short. Raises `BadInput` when the
-    file can't be used at all, `WriteFailed` when the disk did not take it, or another import or a
-    purge is under way; nothing is seen of it then.
+    file can't be used at all, `WriteFailed` when the disk did not take it, another import or a
+    purge is under way, or somebody of the file was erased just now; nothing is seen of it then.
     """
-    # Whom the lines are about is looked up first: from then on nobody may be removed.
-    meanwhile = nullcontext() if check_only else alone(place.folder)
-    with collector_paused(), closing(Spool(place.folder.root)) as spool, meanwhile:
+    with collector_paused(), closing(Spool(place.folder.root)) as spool:
         imported = _checked(place, path, spool, now, on_progress)
         if imported.faults.count or check_only or not imported.lines:
             return imported
-        discard_all(place)
-        writer = Writer(place, steady)
-        writer.write(
-            map(Line._make, spool),
-            imported.lines,
-            lambda done: on_progress("visits.writing", done, STEPS * imported.lines),
-        )
+        with alone(place.folder):
+            discard_all(place)
+            writer = Writer(place, steady)
+            writer.write(
+                map(Line._make, spool),
+                imported.lines,
+                lambda done: on_progress("visits.writing", done, STEPS * imported.lines),
+            )
         imported.added = writer.added
         return imported
 

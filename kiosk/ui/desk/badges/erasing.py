@@ -21,27 +21,29 @@ class EraseForm(Form):
         self.cancel = desk_button(look, self, "bold/x")
         self.confirm = desk_button(look, self, "bold/trash", Kind.DANGER)
         self.offer(self.begin, self.cancel, self.confirm)
-        self.begin.clicked.connect(lambda: self._ask(sure=True))
+        self.begin.clicked.connect(self._warn)
         self.cancel.clicked.connect(lambda: self._ask(sure=False))
         self.confirm.clicked.connect(self.confirmed)
         self._ask(sure=False)
 
     def tell(self) -> None:
         """Say what it is about, in the screen's language."""
+        title = translate("Badges", "Effacer cette personne")
         if self._is_sure:
-            words = translate(
-                "Badges",
-                "Ses badges, ses réponses et ses visites seront effacés pour toujours : personne "
-                "ne pourra les retrouver. Les rapports clos restent tels qu’ils ont été publiés.",
-            )
-        else:
-            words = translate(
-                "Badges", "À sa demande. Elle pourra revenir quand elle veut, avec ou sans badge."
-            )
-        self.say(translate("Badges", "Effacer cette personne"), words)
+            title = translate("Badges", "Effacer cette personne pour toujours ?")
+        words = translate(
+            "Badges",
+            "À sa demande. Ses badges, ses réponses et ses visites seront effacés pour toujours : "
+            "personne ne pourra les retrouver. Les rapports clos restent tels qu’ils ont été publiés.",
+        )
+        self.say(title, words)
         self.begin.say(translate("Badges", "Effacer cette personne…"))
         self.cancel.say(translate("Badges", "Annuler"))
         self.confirm.say(translate("Badges", "Effacer pour toujours"))
+
+    def _warn(self) -> None:
+        self._ask(sure=True)
+        self.cancel.setFocus()
 
     def _ask(self, *, sure: bool) -> None:
         self._is_sure = sure

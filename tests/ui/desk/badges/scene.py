@@ -158,8 +158,6 @@ def _one_visitor(page: BadgesPage, place: OpenPlace, made: list[NewBadge]) -> It
     bar.setValue(bar.maximum())
     yield "badges-visitor-end"
     sheet.erasing.begin.click()
-    QApplication.processEvents()
-    bar.setValue(bar.maximum())
     yield "badges-visitor-erase"
     sheet.erasing.cancel.click()
     sheet.review.click()
