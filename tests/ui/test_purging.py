@@ -1,5 +1,7 @@
 """What is due is erased by a program beside the door, once a day, the file at night."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -13,6 +15,7 @@ from kiosk.services.open_place import OpenPlace
 from kiosk.services.purge import Purged
 from kiosk.services.scrub import wants_scrub
 from kiosk.ui.purging import Purging
+from tests.services.programs import TOP
 from tests.ui.desk.scene import FakeClock, come_in, new_place
 
 PATIENCE_MS = 60_000
@@ -115,3 +118,9 @@ def test_what_could_not_be_done_is_done_the_next_day(
     assert not purging.beside.is_busy
     clock.pass_by(days=1)
     assert looked(purging, qtbot).visits == 1
+
+
+def test_the_start_does_without_the_reports() -> None:
+    """Half of the program's modules make reports; the kiosk looks whether anything is due first."""
+    loaded = "import kiosk.app, sys; sys.exit('kiosk.services.report' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", loaded], cwd=TOP, check=False).returncode == 0
