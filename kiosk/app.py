@@ -5,8 +5,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING, cast
+from weakref import WeakMethod
 
 from filelock import FileLock, Timeout
 
@@ -169,25 +169,34 @@ class Kiosk:
         return Rules(direct_exit=setting(self.place, DIRECT_EXIT))
 
     def _listen(self) -> None:
-        for device in (self.camera, self.scanner):
-            device.badge_read.connect(partial(self._badge_read, device))
-            device.foreign_read.connect(partial(self._foreign_read, device))
+        # Methods, not functions that hold the kiosk: those would keep each other alive at the end.
+        self.camera.badge_read.connect(self._camera_read)
+        self.camera.foreign_read.connect(self._camera_read)
+        self.scanner.badge_read.connect(self._scanner_read)
+        self.scanner.foreign_read.connect(self._scanner_read)
         self.scanner.badge_read.connect(self._scanner_was_seen)
         self.camera.several_seen.connect(self.door.several_seen)
         self.stack.shown.connect(lambda: self.camera.want_preview(self.stack.shows_camera()))
         self.camera.preview.connect(self.stack.show_picture)
         self.camera.state_changed.connect(self._show_sight)
 
-    def _badge_read(self, device: Camera | HandScanner, code: str) -> None:
-        self._read_at[device] = self.clock().at.astimezone(self.place.place.zone)
-        if not self._is_a_trial(device, code):
-            self._give_way()
-            self.door.badge_read(code)
+    def _camera_read(self, code: str | None = None) -> None:
+        self._read(self.camera, code)
 
-    def _foreign_read(self, device: Camera | HandScanner) -> None:
-        if not self._is_a_trial(device, None):
-            self._give_way()
+    def _scanner_read(self, code: str | None = None) -> None:
+        self._read(self.scanner, code)
+
+    def _read(self, device: Camera | HandScanner, code: str | None) -> None:
+        """A badge was read, or a code that is none (None)."""
+        if code is not None:
+            self._read_at[device] = self.clock().at.astimezone(self.place.place.zone)
+        if self._is_a_trial(device, code):
+            return
+        self._give_way()
+        if code is None:
             self.door.foreign_read()
+        else:
+            self.door.badge_read(code)
 
     def _is_a_trial(self, device: Camera | HandScanner, code: str | None) -> bool:
         """Whether somebody at the desk is trying a device out: then nothing is noted."""
@@ -239,7 +248,14 @@ class Kiosk:
     def _make_desk(self) -> "Desk":
         from kiosk.ui.desk.desk import Desk  # loaded when somebody first opens it
 
-        desk = Desk(self.place, self.look, self.words, self.clock, devices=self.devices)
+        devices = WeakMethod(self.devices)  # a desk that held the kiosk would keep all alive
+
+        def facts() -> "DeviceFacts":
+            told = devices()
+            assert told is not None, "the desk goes with the kiosk"
+            return told()
+
+        desk = Desk(self.place, self.look, self.words, self.clock, devices=facts)
         desk.opened.connect(self._desk_opened)
         desk.counting.connect(self._desk_counts)
         desk.locked.connect(self._close_desk)

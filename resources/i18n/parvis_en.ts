@@ -3674,6 +3674,18 @@
         <source>Code changé depuis la machine</source>
         <translation>Code changed from the machine</translation>
     </message>
+    <message>
+        <source>information-des-personnes</source>
+        <translation>notice-to-visitors</translation>
+    </message>
+    <message>
+        <source>L’affiche d’information</source>
+        <translation>The notice to hang up</translation>
+    </message>
+    <message>
+        <source>À accrocher près de la porte, à hauteur des yeux. Il y reste une ligne à remplir à la main&#xa0;: à qui s’adresser.</source>
+        <translation>To hang near the door, at eye level. One line is left to be filled in by hand: whom to ask.</translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>
@@ -3744,18 +3756,6 @@
     <message>
         <source>Elles se changent ensuite, une à une. «&#xa0;Autre chose&#xa0;» est toujours proposé.</source>
         <translation>They can be changed afterwards, one by one. “Something else” is always offered.</translation>
-    </message>
-    <message>
-        <source>information-des-personnes</source>
-        <translation>notice-to-visitors</translation>
-    </message>
-    <message>
-        <source>L’affiche d’information</source>
-        <translation>The notice to hang up</translation>
-    </message>
-    <message>
-        <source>À accrocher près de la porte, à hauteur des yeux. Il y reste une ligne à remplir à la main&#xa0;: à qui s’adresser.</source>
-        <translation>To hang near the door, at eye level. One line is left to be filled in by hand: whom to ask.</translation>
     </message>
     <message>
         <source>Informer les personnes</source>

@@ -287,7 +287,7 @@ def test_the_desk_says_who_left_and_how_it_knows(front: Front) -> None:
     assert front.rows(
         "SELECT json_extract(content, '$.actor') FROM body JOIN envelope USING (event_id)"
         " ORDER BY seq DESC LIMIT 1"
-    ) == [("desk",)]
+    ) == [("host",)]
 
 
 def test_who_leaves_without_a_badge_is_taken_to_be_the_first_who_came(front: Front) -> None:

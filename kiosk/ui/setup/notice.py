@@ -1,21 +1,19 @@
 """What visitors are told: on which ground, for how long; as a paper to hang up beside the door."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QRect
 
 from kiosk.domain.errors import KioskError
-from kiosk.services.drawing import Page
-from kiosk.services.letter import Heading, Part, Text, letter_pages
-from kiosk.services.notice import notice_parts, notice_title, write_notice
+from kiosk.services.letter import Heading, Part, Text
+from kiosk.services.notice import notice_parts
 from kiosk.services.setting_up import Step
 from kiosk.services.settings import change_all
 from kiosk.ui.desk.cards import PAD
 from kiosk.ui.desk.kit.column import Block
 from kiosk.ui.desk.page import Bench
-from kiosk.ui.desk.saving.paper import PaperForm
 from kiosk.ui.desk.settings.entries import Fault
+from kiosk.ui.desk.settings.notice import NoticeForm
 from kiosk.ui.desk.settings.rules import PrivacyForm
 from kiosk.ui.parts.label import Label, ink2
 from kiosk.ui.parts.look import Look
@@ -26,32 +24,6 @@ from kiosk.ui.setup.step import Outcome, StepSheet
 translate = QCoreApplication.translate
 
 AIR = 6
-
-
-class NoticeForm(PaperForm):
-    """The paper to hang up."""
-
-    @property
-    def stem(self) -> str:
-        return translate("Setup", "information-des-personnes")
-
-    def pages(self) -> Iterator[Page]:
-        place, language = self.bench.place, self.bench.language()
-        return letter_pages(notice_title(language), place.place.name, notice_parts(place, language))
-
-    def write(self, out: Path) -> None:
-        write_notice(self.bench.place, self.bench.language(), out)
-
-    def retranslate(self) -> None:
-        super().retranslate()
-        self.say(
-            translate("Setup", "L’affiche d’information"),
-            translate(
-                "Setup",
-                "À accrocher près de la porte, à hauteur des yeux. Il y reste une ligne à remplir à "
-                "la main : à qui s’adresser.",
-            ),
-        )
 
 
 class NoticeText(Block):

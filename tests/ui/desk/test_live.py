@@ -158,9 +158,10 @@ def test_the_list_can_be_worked_by_keyboard_alone(
     live.refresh()
     last, middle, first = live.board.people.rows.values()
     rail = desk.rail
-    order = [*rail.entries, rail.evacuation, rail.lock, live.board.add, last.exit, middle.exit]
-    for control in order:
+    ways = [*rail.entries, rail.evacuation, rail.lock, live.board.add]
+    for control in (*ways, last.modify, last.exit, middle.modify, middle.exit):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert control is not None
         assert control.hasFocus()
     QTest.keyClick(middle.exit, Qt.Key.Key_Return)
     QTest.keyClick(middle.exit, Qt.Key.Key_Space)
@@ -359,8 +360,9 @@ def test_walking_down_a_long_list_by_tab_brings_each_row_into_sight(
     assert not in_sight(live, rows[-1])
     live.board.people_card.all.setFocus()
     for row in rows:
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        assert row.exit.hasFocus()
+        for control in (row.modify, row.exit):
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+            assert control is QApplication.focusWidget()
         assert in_sight(live, row)
 
 

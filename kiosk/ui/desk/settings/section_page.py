@@ -31,13 +31,17 @@ class SectionSheet(Sheet):
         super().__init__(look, parent)
         self.section = section
         self.form = section.make_fields(bench, look)
+        self.paper = None if section.make_paper is None else section.make_paper(bench, look)
         self.save = self.tool("bold/check", Kind.PRIMARY)
 
     def tell(self) -> None:
         self.title.setText(self.section.title())
         self.sub.setText(self.section.about())
         self.save.say(translate("Settings", "Enregistrer"))
-        self.show_cards(self.form)
+        papers = [] if self.paper is None else [self.paper]
+        for paper in papers:
+            paper.retranslate()
+        self.show_cards(self.form, *papers)
 
     def show_fault(self) -> None:
         """Bring the field with the fault into sight, ready to be typed in."""
@@ -64,6 +68,8 @@ class SectionPage(SheetPage):
             sheet.form.acted.connect(lambda: self._tell(sheet))
             for line in sheet.form.findChildren(TextInput):
                 line.entered.connect(lambda: self.save(sheet))
+            if sheet.paper is not None:
+                self._offer(sheet.paper)
             self.open(sheet)
 
     def save(self, sheet: SectionSheet) -> None:
@@ -76,11 +82,13 @@ class SectionPage(SheetPage):
 
     def _open_backup(self) -> None:
         sheet = BackupSheet(self.bench, self.look)
-        recovery = sheet.recovery
-        recovery.saving_wanted.connect(lambda: self._save_paper(recovery))
-        recovery.acted.connect(lambda: self._tell_form(recovery))
-        recovery.line.entered.connect(recovery.check.click)
+        self._offer(sheet.recovery)
+        sheet.recovery.line.entered.connect(sheet.recovery.check.click)
         self.open(sheet)
+
+    def _offer(self, paper: PaperForm) -> None:
+        paper.saving_wanted.connect(lambda: self._save_paper(paper))
+        paper.acted.connect(lambda: self._tell_form(paper))
 
     def _save_paper(self, paper: PaperForm) -> None:
         """Ask for a folder, and save a paper into it."""

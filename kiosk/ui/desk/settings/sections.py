@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.ui.desk.page import Bench
+from kiosk.ui.desk.saving.paper import PaperForm
 from kiosk.ui.desk.settings.codes import CodesForm
+from kiosk.ui.desk.settings.notice import NoticeForm
 from kiosk.ui.desk.settings.place import CapacityForm, HoursForm, LanguagesForm, PlaceForm
 from kiosk.ui.desk.settings.questions import QuestionsForm
 from kiosk.ui.desk.settings.rate import RateForm
@@ -27,6 +29,8 @@ class Section:
     title: Callable[[], str]
     about: Callable[[], str]
     make_fields: Callable[[Bench, Look], SectionForm]
+    make_paper: Callable[[Bench, Look], PaperForm] | None = None
+    """A paper that goes with it, as it is set."""
 
 
 SECTIONS: tuple[Section, ...] = (
@@ -85,6 +89,7 @@ SECTIONS: tuple[Section, ...] = (
         lambda: translate("Settings", "Confidentialité"),
         lambda: translate("Settings", "Durée de conservation, base légale, prénoms"),
         PrivacyForm,
+        NoticeForm,
     ),
     Section(
         "questions",

@@ -27,7 +27,7 @@ def test_a_capacity_below_the_people_present_is_kept_and_said(
     fill(sheet.room.capacity.line, "3")
     assert sheet.preview.preview.tile.sub == "Complet"
     click(sheet.save)
-    assert "5 personnes pour 3 places" in page.banner.text
+    assert "5 pour 3" in page.banner.text
     assert activities_of(place)["COUTURE"].capacity == 3
     assert presence(place, clock()).total == 5
     assert page.list.tiles.rows["COUTURE"].view.remark == "Plus de monde que de places"

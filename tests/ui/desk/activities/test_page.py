@@ -133,7 +133,7 @@ def test_a_space_is_added_renamed_made_smaller_and_removed(
     assert isinstance(sheet, SpaceSheet)
     fill(sheet.capacity.line, "2")
     click(sheet.save)
-    assert "4 personnes pour 2 places" in page.banner.text
+    assert "4 pour 2" in page.banner.text
     act(listed.listing, first, "change")
     sheet = page.top
     assert isinstance(sheet, SpaceSheet)
