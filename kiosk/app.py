@@ -52,6 +52,7 @@ from kiosk.ui.parts.preview import Sight
 from kiosk.ui.parts.theme import LIGHT
 from kiosk.ui.parts.words import LANGUAGES as SPOKEN
 from kiosk.ui.parts.words import Words
+from kiosk.ui.purging import Purging
 from kiosk.ui.window import Window
 
 if TYPE_CHECKING:
@@ -82,6 +83,8 @@ class KioskOptions:
     language: str | None = None
     """Spoken instead of the place's own, until that is changed."""
     camera: str | None = None
+    forgets: bool = True
+    """Erase what is past its retention. Nobody in an invented place exists: its past stays."""
 
 
 class Kiosk:
@@ -114,6 +117,10 @@ class Kiosk:
         self._minute.timeout.connect(self.door.refresh)
         self.day_end = DayEnd(place, clock, self.window)
         self._minute.timeout.connect(self.day_end.look)
+        self._forgets = options.forgets
+        self.purging = Purging(place, clock, self._is_idle, self.window)
+        if options.forgets:
+            self._minute.timeout.connect(self.purging.look)
         self._minute.start()
         self._listen()
         self.follow()
@@ -123,11 +130,14 @@ class Kiosk:
         self.scanner.start()
         self.window.when_painted(self.camera.start)
         self.window.when_painted(self.day_end.look)
+        if self._forgets:
+            self.window.when_painted(self.purging.look)
 
     def stop(self) -> None:
         """Let go of the devices and of the place."""
         self._minute.stop()
         self.day_end.stop()
+        self.purging.stop()
         self.camera.stop()
         self.scanner.stop()
         self.place.close()
@@ -151,6 +161,9 @@ class Kiosk:
             if self._desk is not None:
                 self._desk.set_look(look)
         self.door.follow(self._rules(), self._language, languages)
+
+    def _is_idle(self) -> bool:
+        return self.window.desk is None and self.stack.current is self.stack.home
 
     def _rules(self) -> Rules:
         return Rules(direct_exit=setting(self.place, DIRECT_EXIT))

@@ -189,6 +189,9 @@ def parser(
     report.add_argument("--why", default="", metavar=_word("words"), help=_say("report_why"))
 
     command("check")
+    erase = command("erase")
+    erase.add_argument("code", metavar="CODE", help=_say("erase_code"))
+    command("purge")
     pin = command("pin")
     pin.add_argument(
         "--role", choices=("manager", "host"), default="manager", help=_say("pin_role")

@@ -261,6 +261,20 @@ def _check(options: argparse.Namespace) -> int:
     return 0
 
 
+def _erase(options: argparse.Namespace) -> int:
+    from kiosk import erasing
+
+    with _opened(options) as place:
+        return erasing.person(place, options, _say)
+
+
+def _purge(options: argparse.Namespace) -> int:
+    from kiosk import erasing
+
+    with _opened(options) as place:
+        return erasing.past(place, options, _say, _print_report)
+
+
 def _pin(options: argparse.Namespace) -> int:
     from kiosk import new_pin
 
@@ -320,5 +334,7 @@ COMMANDS = {
     "import_reference": _import_reference,
     "report": _report,
     "check": _check,
+    "erase": _erase,
+    "purge": _purge,
     "pin": _pin,
 }

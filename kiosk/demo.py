@@ -36,6 +36,7 @@ def run_demo(options: KioskOptions, trial: Trial | None = None) -> int:
     The real data are never touched: the demo has a folder of its own.
     """
     shown = has_screen()
+    options = replace(options, forgets=False)
     language = options.language or "fr"
     application = qt_application(offscreen=not shown)
     with tempfile.TemporaryDirectory(prefix="parvis-demo-", ignore_cleanup_errors=True) as root:

@@ -51,7 +51,7 @@ class DataFolder:
 
     @property
     def import_lock(self) -> Path:
-        """Held while visits are imported: what another import left is known by its being free."""
+        """Held while visits are imported or purged: what an import left is known by its being free."""
         return self.root / "import.lock"
 
     @property

@@ -41,7 +41,7 @@ MAY_KNOW = {
 }
 EDGE = {  # may know every room
     *("__init__", "__main__", "app", "arguments", "cli", "importing", "demo", "tour", "self_check"),
-    *("background", "first_start", "new_pin", "program", "system_clock"),
+    *("background", "erasing", "first_start", "new_pin", "program", "system_clock"),
 }
 PURE = {"domain", "impact"}
 WITHOUT_QT = set(MAY_KNOW) - {"devices", "ui"}

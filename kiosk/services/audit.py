@@ -5,18 +5,16 @@ What is done to a visit is an event of the journal, with its actor: it is not wr
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from kiosk.domain.clock import Reading, from_ms, is_suspect, to_ms
 from kiosk.domain.errors import BadInput
+from kiosk.services.old_files import SIX_MONTHS
 from kiosk.services.open_place import BUILT, OpenPlace
 from kiosk.services.staff import StaffRole
 from kiosk.store import audit, journal
 from kiosk.store.sqlite import world_errors
-
-KEPT = timedelta(days=183)
-"""Six months, as the technical logs."""
 
 
 class Act(StrEnum):
@@ -31,6 +29,7 @@ class Act(StrEnum):
     VISITOR_PARENTS = "visitor.parents"
     VISITOR_FIRST_NAME = "visitor.first_name"
     VISITOR_PROFILE = "visitor.profile"
+    VISITOR_ERASED = "visitor.erased"
     ACTIVITY_ADDED = "activity.added"
     ACTIVITY_CHANGED = "activity.changed"
     ACTIVITY_ARCHIVED = "activity.archived"
@@ -95,7 +94,7 @@ def note(
     store, at = place.store, by.now.at
     audit.write(store, to_ms(at), by.role.value, act.value, thing, visitor)
     if not is_suspect(by.now, journal.memory(store), BUILT):
-        audit.forget_before(store, to_ms(at - KEPT))
+        audit.forget_before(store, to_ms(at - SIX_MONTHS))
 
 
 def trail(
@@ -113,7 +112,7 @@ def trail(
     """
     about = audit.About(visitor, None if role is None else role.value)
     with world_errors():
-        rows = audit.read(place.store, to_ms(now.at - KEPT), about, skipped, most)
+        rows = audit.read(place.store, to_ms(now.at - SIX_MONTHS), about, skipped, most)
     zone, known = place.place.zone, {act.value: act for act in Act}
     return [
         Line(from_ms(at_ms).astimezone(zone), StaffRole(role), known.get(act), thing, alias)

@@ -9,10 +9,12 @@ any more. Both ends are the same program: what goes between them is pickled.
 import pickle
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from kiosk.services.open_place import OpenPlace
-from kiosk.services.report.printing import PrintReport
+
+if TYPE_CHECKING:  # the kiosk itself does without reports, and begins sooner
+    from kiosk.services.report.printing import PrintReport
 
 HEAD = 4
 """Bytes before each thing, in which its length stands."""
@@ -22,7 +24,7 @@ HEAD = 4
 class Tools:
     """What a job is handed besides the place: what only the whole program has."""
 
-    print_report: PrintReport
+    print_report: "PrintReport"
     tell: Callable[[object], None]
     """Says how far the job is; whoever asked for it gets what is said here."""
 

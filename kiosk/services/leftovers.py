@@ -1,4 +1,4 @@
-"""One import at a time, and what is left of one that was killed."""
+"""One import or purge at a time, and what is left of an import that was killed."""
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -46,7 +46,7 @@ def discard_all(place: OpenPlace) -> None:
 
 @contextmanager
 def alone(folder: DataFolder) -> Iterator[None]:
-    """Nobody else imports meanwhile. Raises `WriteFailed` when somebody does."""
+    """Nobody else imports or purges meanwhile. Raises `WriteFailed` when somebody does."""
     lock = FileLock(folder.import_lock, timeout=0)
     try:
         lock.acquire()

@@ -115,8 +115,8 @@ DIRECT_EXIT = Setting("direct_exit", Switch(), False)
 """A badge seen again is an exit, unasked."""
 PROFILE_ONE_IN = Setting("profile_one_in", Number(1, 100), 3)
 """Of so many visits without a badge one is offered the questions."""
-RETENTION_MONTHS = Setting("retention_months", Number(3, 36), 13)
-"""After which visits are purged; below 13 there is no report of a whole year."""
+RETENTION_MONTHS = Setting("retention_months", Number(12, 36), 13)
+"""After which visits are purged. A year's figures need a year's visits: less can't be promised."""
 LEGAL_BASIS = Setting("legal_basis", OneOf(("6.1.f", "6.1.e")), "6.1.f")
 """GDPR: the legitimate interest of an association or firm, or a public body's task."""
 FIRST_NAMES = Setting("first_names", Switch(), False)

@@ -30,6 +30,12 @@ def forget_before(store: Store, at_ms: int) -> None:
     store.db.execute("DELETE FROM audit WHERE at_ms < ?", [at_ms])
 
 
+def oldest(store: Store) -> int | None:
+    """When (UTC ms) the oldest line was written."""
+    (at_ms,) = store.db.execute("SELECT min(at_ms) FROM audit").fetchone()
+    return None if at_ms is None else int(at_ms)
+
+
 def read(store: Store, since_ms: int, which: About, skipped: int, most: int) -> list[Row]:
     """The lines since then, the newest first."""
     about = "" if which.visitor is None else " AND visitor_id = :visitor"

@@ -42,7 +42,8 @@ def remember_first_quarters(store: Store, before: date) -> None:
     To be called in the transaction that purges these visits, while they are still there.
     """
     rows = store.db.execute(
-        "SELECT visitor_id, min(day) FROM visit JOIN visitor USING (visitor_id)"
+        "SELECT visitor_id, min(day) FROM visit INDEXED BY visit_of_day"
+        " JOIN visitor USING (visitor_id)"
         f" WHERE day < ? AND voided = 0 AND visit.role <> 'EQUIPE' AND {SEEN} GROUP BY visitor_id",
         [before.isoformat()],
     ).fetchall()

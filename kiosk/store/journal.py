@@ -213,8 +213,14 @@ def _blur_clock(store: Store) -> None:
 
 
 def redacted(store: Store) -> set[str]:
-    """The ids of all redacted events."""
+    """The ids of all redacted events, and of the visitors who were erased."""
     return {row[0] for row in store.db.execute("SELECT event_id FROM redaction")}
+
+
+def count_redacted(store: Store) -> int:
+    """How many ids were redacted."""
+    (number,) = store.db.execute("SELECT count(*) FROM redaction").fetchone()
+    return int(number)
 
 
 def broken_links(store: Store) -> Iterator[str]:

@@ -176,14 +176,27 @@ def _folded(store: Store, visit_id: str, before: Iterable[str]) -> dict[str, Vis
     return {visit.id: visit for visit in fold(events_of(store, sorted({*before, visit_id})))}
 
 
-def forget(store: Store, event_ids: Iterable[str]) -> None:
-    """Redact these events, and fold anew the visits that they told of."""
-    ids = list(event_ids)
+def forget(store: Store, listed: Iterable[str]) -> None:
+    """Redact these events, and fold anew the visits that they told of; remove these visitors.
+
+    What was answered at a visit that is not told any more goes with it.
+    """
+    ids = json.dumps(list(listed))
     told_by = "SELECT visit_id FROM body WHERE event_id IN (SELECT value FROM json_each(?))"
-    touched = select(store, f"visit_id IN ({told_by})", [json.dumps(ids)])
-    redact_events(store, ids)
+    touched = select(store, f"visit_id IN ({told_by})", [ids])
+    redact_events(store, json.loads(ids))
     for visit in touched:
         refold(store, visit.id, visit.visitor, visit.day)
+    store.db.execute(
+        "DELETE FROM answer WHERE visit_id IN (SELECT value FROM json_each(?))"
+        f" AND visit_id NOT IN (SELECT visit_id FROM visit WHERE {SEEN})",
+        [json.dumps([visit.id for visit in touched])],
+    )
+    store.db.execute(
+        "DELETE FROM visitor WHERE visitor_id IN (SELECT value FROM json_each(?))"
+        " AND NOT EXISTS (SELECT 1 FROM visit WHERE visit.visitor_id = visitor.visitor_id)",
+        [ids],
+    )
 
 
 Row = tuple[object, ...]

@@ -818,8 +818,28 @@
         <translation>A PNG or JPEG picture of at most 5 MB. It is on every badge.</translation>
     </message>
     <message>
+        <source>Effacer cette personne</source>
+        <translation>Erase this person</translation>
+    </message>
+    <message>
+        <source>Effacer cette personne pour toujours&#x202f;?</source>
+        <translation>Erase this person for good?</translation>
+    </message>
+    <message>
+        <source>À sa demande. Ses badges, ses réponses et ses visites seront effacés pour toujours&#xa0;: personne ne pourra les retrouver. Les rapports clos restent tels qu’ils ont été publiés.</source>
+        <translation>If they ask for it. Their badges, answers and visits will be erased for good: nobody will be able to get them back. Closed reports stay as they were published.</translation>
+    </message>
+    <message>
+        <source>Effacer cette personne…</source>
+        <translation>Erase this person…</translation>
+    </message>
+    <message>
         <source>Annuler</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Effacer pour toujours</source>
+        <translation>Erase for good</translation>
     </message>
     <message>
         <source>Enregistrer les badges en PDF</source>
@@ -1060,6 +1080,10 @@
     <message>
         <source>Badge désactivé. La borne dira&#xa0;: «&#xa0;{said}&#xa0;»</source>
         <translation>Badge switched off. The kiosk will say: “{said}”</translation>
+    </message>
+    <message>
+        <source>C’est effacé, pour toujours.</source>
+        <translation>Erased, for good.</translation>
     </message>
     <message>
         <source>Participe</source>
@@ -3295,8 +3319,8 @@
         <translation>How long visits are kept, in months</translation>
     </message>
     <message>
-        <source>Au-delà, les visites sont effacées&#x202f;; les rapports clos restent. En dessous de 13 mois, il n’y a plus de rapport d’une année entière.</source>
-        <translation>After that, visits are erased; closed reports stay. Below 13 months there is no report of a whole year any more.</translation>
+        <source>Au-delà, les visites sont effacées. Les périodes qui en ont besoin sont closes d’abord, et leurs rapports restent.</source>
+        <translation>After that, visits are erased. The periods that need them are closed first, and their reports stay.</translation>
     </message>
     <message>
         <source>Base légale (RGPD)</source>
@@ -3577,6 +3601,10 @@
     <message>
         <source>Réponses relues avec la personne</source>
         <translation>Answers reviewed with the person</translation>
+    </message>
+    <message>
+        <source>Personne effacée, à sa demande</source>
+        <translation>Person erased, at their request</translation>
     </message>
     <message>
         <source>Activité ajoutée</source>

@@ -219,6 +219,40 @@ def test_reading_pictures(data: Path, codes: list[str], tmp_path: Path) -> None:
     assert parvis("read", good, data=data).returncode == 0
 
 
+def test_what_is_past_its_retention_is_closed_and_erased(data: Path, tmp_path: Path) -> None:
+    file = tmp_path / "2023.csv"
+    file.write_text("badge;arrivee;activite\nM-17;2023-02-06T10:00;E02\n", encoding="utf-8")
+    assert parvis("import", "visits", file, data=data).returncode == 0
+    done = parvis("purge", data=data)
+    said = done.stderr.decode()
+    assert done.returncode == 0, said
+    assert "T1 2023" in said
+    assert "2023." in said
+    assert "ne viennent plus\u00a0: 1" in said
+    assert "encore à nettoyer" not in said
+    made = parvis("report", "2023-T1", "--out", tmp_path, data=data)
+    assert made.returncode == 0, made.stderr.decode()
+    assert "Cette période est close" in made.stderr.decode()
+    assert parvis("check", data=data).returncode == 0
+    again = parvis("purge", data=data)
+    assert (again.returncode, "close" in again.stderr.decode()) == (0, False)
+
+
+def test_one_person_is_erased_by_their_badge(data: Path, tmp_path: Path) -> None:
+    codes = tmp_path / "codes.csv"
+    made = parvis("badges", "new", "1", "--out", tmp_path / "b.pdf", "--codes", codes, data=data)
+    assert made.returncode == 0, made.stderr.decode()
+    code = codes.read_text("utf-8-sig").splitlines()[1].split(";")[0]
+    assert answers(data, code.encode())[0]["outcome"] == "arrived"
+    done = parvis("erase", code.lower(), data=data)
+    assert (done.returncode, done.stdout) == (0, b"")
+    assert "(1)" in done.stderr.decode()
+    assert answers(data, code.encode())[0]["outcome"] == "unknown"
+    again = parvis("erase", code, data=data)
+    assert (again.returncode, "pas d’ici" in again.stderr.decode()) == (2, True)
+    assert parvis("check", data=data).returncode == 0
+
+
 def test_a_sheet_of_twenty_printed_at_150_dpi_is_read_whole(data: Path, tmp_path: Path) -> None:
     sheet, codes = tmp_path / "b.pdf", tmp_path / "codes.csv"
     made = parvis("badges", "new", "20", "--out", sheet, "--codes", codes, data=data)

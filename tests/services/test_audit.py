@@ -6,7 +6,8 @@ import pytest
 
 from kiosk.domain.clock import Reading
 from kiosk.domain.errors import BadInput
-from kiosk.services.audit import KEPT, Act, By, manager_only, note, trail
+from kiosk.services.audit import Act, By, manager_only, note, trail
+from kiosk.services.old_files import SIX_MONTHS
 from kiosk.services.staff import StaffRole
 from kiosk.store.sqlite import sqlite3
 from tests.services.front import Front
@@ -60,7 +61,7 @@ def test_it_is_read_by_role(front: Front) -> None:
 
 def test_after_six_months_a_line_is_neither_told_nor_kept(front: Front) -> None:
     write(front, Act.LOGO_CHANGED)
-    front.wait(days=KEPT.days + 1)
+    front.wait(days=SIX_MONTHS.days + 1)
     assert told(front) == []
     assert front.count("audit") == 1
     write(front, Act.LOGO_REMOVED)

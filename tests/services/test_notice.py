@@ -41,10 +41,10 @@ def test_it_names_the_place_the_legal_basis_and_for_how_long(place: OpenPlace) -
 
 def test_it_follows_the_settings(place: OpenPlace) -> None:
     settings.change(place, settings.LEGAL_BASIS, "6.1.e", MANAGER)
-    settings.change(place, settings.RETENTION_MONTHS, 6, MANAGER)
+    settings.change(place, settings.RETENTION_MONTHS, 24, MANAGER)
     words = said(place, "fr")
     assert "mission d’intérêt public" in words
-    assert "6 mois" in words
+    assert "24 mois" in words
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

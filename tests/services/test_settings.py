@@ -53,7 +53,7 @@ OTHER: list[tuple[Setting[Any], object]] = [
     (all_of_them.PATIENCE, 200),
     (DIRECT_EXIT, True),
     (PROFILE_ONE_IN, 1),
-    (RETENTION_MONTHS, 6),
+    (RETENTION_MONTHS, 24),
     (all_of_them.LEGAL_BASIS, "6.1.e"),
     (FIRST_NAMES, True),
 ]
@@ -91,7 +91,7 @@ def test_a_change_holds_at_once_and_after_a_restart_and_is_told(
 
 def test_several_are_set_together_or_not_at_all(front: Front) -> None:
     with pytest.raises(BadInput):
-        change_all(front.place, [(CAPACITY, 12), (RETENTION_MONTHS, 2)], manager(front))
+        change_all(front.place, [(CAPACITY, 12), (RETENTION_MONTHS, 11)], manager(front))
     assert (front.place.place.capacity, told(front)) == (None, [])
     wanted = [(CAPACITY, 12), (CLOSES, time(19)), (RETENTION_MONTHS, 12), (THEME, "light")]
     change_all(front.place, wanted, manager(front))
@@ -127,7 +127,7 @@ def test_the_usual_hours_come_back(front: Front) -> None:
         (PROFILE_ONE_IN, 0, "settings.number"),
         (PROFILE_ONE_IN, None, "settings.number"),
         (PROFILE_ONE_IN, True, "settings.number"),
-        (RETENTION_MONTHS, 2, "settings.number"),
+        (RETENTION_MONTHS, 11, "settings.number"),
         (LANGUAGES, (), "settings.some"),
         (LANGUAGES, ("fr", "xx"), "settings.some"),
     ],

@@ -12,8 +12,11 @@ READS = re.compile(r"(?<!DELETE )(?:FROM|JOIN) (?:visit|answer)\b")
 LOOKS_PAST = re.compile(r"\{(SEEN|seen)\}")
 WHOLE = {"loose_ends.py"}
 """A check of the whole file looks at every row."""
-NEEDED = "EXISTS (SELECT 1 FROM visit WHERE activity = ?)"
-"""Whether an activity can go: a batch under way may need it, too."""
+NEEDED = (
+    "EXISTS (SELECT 1 FROM visit WHERE activity = ?)",
+    "EXISTS (SELECT 1 FROM visit WHERE visit.visitor_id = visitor.visitor_id)",
+)
+"""Whether an activity or a visitor can go: a batch under way may need them, too."""
 
 
 def queries(file: Path) -> Iterator[str]:
@@ -41,7 +44,7 @@ def test_no_query_tells_of_a_batch_under_way() -> None:
         for file in sorted(KIOSK.rglob("*.py"))
         if file.name not in WHOLE
         for query in queries(file)
-        if not LOOKS_PAST.search(query) and NEEDED not in query
+        if not LOOKS_PAST.search(query) and not any(need in query for need in NEEDED)
     ]
     assert found == []
 

@@ -51,8 +51,8 @@ def import_visits(
     """Add the visits of a file to the place, or, with `check_only`, only say what is wrong.
 
     `steady`: seconds that nobody can set, to keep transactions short. Raises `BadInput` when the
-    file can't be used at all, `WriteFailed` when the disk did not take it or another import is
-    under way; nothing is seen of it then.
+    file can't be used at all, `WriteFailed` when the disk did not take it, another import or a
+    purge is under way, or somebody of the file was erased just now; nothing is seen of it then.
     """
     with collector_paused(), closing(Spool(place.folder.root)) as spool:
         imported = _checked(place, path, spool, now, on_progress)

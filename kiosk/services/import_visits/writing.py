@@ -11,13 +11,13 @@ from operator import attrgetter
 from typing import TypeVar
 from uuid import UUID
 
-from kiosk.domain.errors import KioskError
+from kiosk.domain.errors import KioskError, WriteFailed
 from kiosk.services.import_visits.line import NEW, Line
 from kiosk.services.import_visits.said import Answered, Said
 from kiosk.services.import_visits.spool import Spool
 from kiosk.services.import_visits.telling import Numbered, told_alone, told_together
 from kiosk.services.open_place import OpenPlace
-from kiosk.store import batch, unseen
+from kiosk.store import batch, tellings, unseen
 from kiosk.store.batch import AnswerRow, Batch, Newcomer, Page
 from kiosk.store.sqlite import world_errors
 
@@ -146,6 +146,12 @@ class Writer:
         """Turn to somebody's lines; whoever is not known yet becomes a visitor."""
         is_new = who.startswith(NEW)
         visitor = secrets.token_hex(16) if is_new else who or None
+        if (
+            not is_new
+            and visitor is not None
+            and not tellings.still_known(self._place.store, [who])
+        ):
+            raise WriteFailed("visits.under_way")  # erased since the lines were checked
         if is_new and visitor is not None:
             yield Newcomer(visitor, bytes.fromhex(who.removeprefix(NEW)))
         self._someone = Someone(who, visitor, is_new, Said(keep_all=not is_new))

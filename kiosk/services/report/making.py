@@ -22,7 +22,7 @@ from kiosk.services.report.record import figures_of, told
 from kiosk.services.trips import trip_factors
 from kiosk.store import activities, figures, sessions, tellings, visits
 from kiosk.store.references import read_references
-from kiosk.store.retention import forgotten_before
+from kiosk.store.retention import forgotten_before, forgotten_since
 from kiosk.store.seals import latest_seal
 from kiosk.store.sqlite import world_errors
 from kiosk.store.store import Store
@@ -146,13 +146,19 @@ def counted(store: Store, ones: Sequence[Telling]) -> dict[str, list[frozenset[s
 
 
 def is_forgotten(place: OpenPlace, period: Period) -> bool:
-    """Whether visits are gone without which the period would be told otherwise than it was.
+    """Whether visits are gone without which the period would be told otherwise than it was."""
+    gone = forgotten_before(place.store)
+    if gone is None:
+        return False
+    return needed_from(period) < gone and forgotten_since(place.store) <= period.last
+
+
+def needed_from(period: Period) -> date:
+    """The first business day whose visits a period's report needs, up to its last.
 
     Its own, those before it in its year and in the quarter before, and those of the night before.
     """
-    gone = forgotten_before(place.store)
-    needed = min(_since(period), Period(period.year).first, period.first - timedelta(days=1))
-    return gone is not None and gone > needed
+    return min(_since(period), Period(period.year).first, period.first - timedelta(days=1))
 
 
 def _since(period: Period) -> date:

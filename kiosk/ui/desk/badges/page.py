@@ -80,6 +80,9 @@ class BadgesPage(SheetPage):
         sheet = VisitorSheet(self.bench, self.look, visitor)
         sheet.answers_wanted.connect(self._review)
         sheet.revoked.connect(self._offer_to_take_back)
+        sheet.erased.connect(
+            lambda words: self._close_to(sheet, lambda: self.banner.show_news(words))
+        )
         self.open(sheet)
 
     def _offer_to_take_back(self, words: str, then: Callable[[], None]) -> None:

@@ -9,6 +9,7 @@ from kiosk.domain.clock import business_day
 from kiosk.domain.errors import KioskError
 from kiosk.domain.visit import Role, Visit
 from kiosk.services.corrections.find import Search, find
+from kiosk.services.erase import erase
 from kiosk.services.hand_out import restore_badge, revoke_badge
 from kiosk.services.review_profile import parents_to_inform
 from kiosk.services.settings import FIRST_NAMES, setting
@@ -22,6 +23,7 @@ from kiosk.services.visitors import (
     set_role,
     set_usual_activity,
 )
+from kiosk.ui.desk.badges.erasing import EraseForm
 from kiosk.ui.desk.badges.sheet import BadgeSheet
 from kiosk.ui.desk.badges.words import alias_words, date_words, last_visit, role_words
 from kiosk.ui.desk.kit.button import desk_button
@@ -50,6 +52,8 @@ class VisitorSheet(BadgeSheet):
     answers_wanted = Signal(str)
     revoked = Signal(str, object)
     """What was done, and what takes it back."""
+    erased = Signal(str)
+    """There is nobody any more: what was done."""
 
     def __init__(self, bench: Bench, look: Look, visitor: str) -> None:
         super().__init__(bench, look)
@@ -77,6 +81,8 @@ class VisitorSheet(BadgeSheet):
         self.answers = Form(look)
         self.review = desk_button(look, self.answers)
         self.answers.offer(self.review)
+        self.erasing = EraseForm(look)
+        self.erasing.confirmed.connect(self._erase)
         self.replace.clicked.connect(lambda: self.replacing_wanted.emit(self.visitor))
         self.review.clicked.connect(lambda: self.answers_wanted.emit(self.visitor))
         self.badges.acted.connect(self._act)
@@ -86,7 +92,9 @@ class VisitorSheet(BadgeSheet):
         self.save_name.clicked.connect(self._keep_name)
         self.first_name.entered.connect(self._keep_name)
         named = (self.name_form,) if setting(bench.place, FIRST_NAMES) else ()
-        self.show_cards(Row((self.badges, self.today), 420), self.habits, *named, self.answers)
+        self.show_cards(
+            Row((self.badges, self.today), 420), self.habits, *named, self.answers, self.erasing
+        )
 
     def tell(self) -> None:
         before = self.card
@@ -126,6 +134,7 @@ class VisitorSheet(BadgeSheet):
             ),
         )
         self.review.say(translate("Badges", "Les relire avec la personne"))
+        self.erasing.tell()
         self.measure()
 
     def _tell_badges(self, known: Card) -> None:
@@ -277,6 +286,14 @@ class VisitorSheet(BadgeSheet):
         door = translate("Message", "Ce badge n’est plus actif.")
         words = translate("Badges", "Badge désactivé. La borne dira : « {said} »")
         self.revoked.emit(words.format(said=door), lambda: self._take_back(badge))
+
+    def _erase(self) -> None:
+        try:
+            erase(self.bench.place, self.visitor, self.by.now, self.by)
+        except KioskError as error:
+            self.fail(error)
+            return
+        self.erased.emit(translate("Badges", "C’est effacé, pour toujours."))
 
     def _take_back(self, badge: Badge) -> None:
         self._keep(lambda: restore_badge(self.bench.place, badge.hash, self.by))

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from kiosk.domain.catalogue import Activity
 from kiosk.domain.errors import KioskError
 from kiosk.sentences import told
-from kiosk.services.audit import KEPT, Act, Line, trail
+from kiosk.services.audit import Act, Line, trail
+from kiosk.services.old_files import SIX_MONTHS
 from kiosk.services.staff import StaffRole
 from kiosk.services.tiles import activities_of
 from kiosk.ui.desk.kit.field import Field
@@ -44,7 +45,7 @@ class TrailSheet(Sheet):
 
     def tell(self) -> None:
         self.title.setText(translate("Settings", "Journal des actions"))
-        months = round(KEPT.days / 30.5)
+        months = round(SIX_MONTHS.days / 30.5)
         sub = translate("Settings", "Gardé {months} mois. Aucun nom n’y est écrit.")
         self.sub.setText(sub.format(months=months))
         options = [

@@ -73,6 +73,7 @@ def _about_people() -> Mapping[Act, str]:
         Act.VISITOR_PARENTS: translate("Settings", "Information des parents notée"),
         Act.VISITOR_FIRST_NAME: translate("Settings", "Prénom changé"),
         Act.VISITOR_PROFILE: translate("Settings", "Réponses relues avec la personne"),
+        Act.VISITOR_ERASED: translate("Settings", "Personne effacée, à sa demande"),
     }
 
 

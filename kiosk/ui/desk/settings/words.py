@@ -85,8 +85,8 @@ def _rules(setting: str) -> tuple[str, str]:
         case "retention_months":
             return translate("Settings", "Durée de conservation, en mois"), translate(
                 "Settings",
-                "Au-delà, les visites sont effacées ; les rapports clos restent. "
-                "En dessous de 13 mois, il n’y a plus de rapport d’une année entière.",
+                "Au-delà, les visites sont effacées. Les périodes qui en ont besoin sont closes "
+                "d’abord, et leurs rapports restent.",
             )
         case "legal_basis":
             return translate("Settings", "Base légale (RGPD)"), translate(

@@ -157,6 +157,9 @@ def _one_visitor(page: BadgesPage, place: OpenPlace, made: list[NewBadge]) -> It
     bar = sheet.view.verticalScrollBar()
     bar.setValue(bar.maximum())
     yield "badges-visitor-end"
+    sheet.erasing.begin.click()
+    yield "badges-visitor-erase"
+    sheet.erasing.cancel.click()
     sheet.review.click()
     answers = page.top
     assert isinstance(answers, AnswersSheet)

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.badge import mint
 from kiosk.domain.catalogue import DECLINED
+from kiosk.domain.errors import BadInput
 from kiosk.domain.outcome import Arrived, Revoked
 from kiosk.domain.visit import Role
 from kiosk.services import check_in
@@ -245,6 +246,24 @@ def test_a_first_name_is_asked_for_only_where_the_place_wants_it(
     sheet = open_visitor(page, visitor)
     assert not sheet.first_name.isVisible()
     assert not any("Prénom" in text for text in read_aloud(page))
+
+
+def test_a_person_is_erased_with_two_presses_and_is_nowhere_then(
+    page: BadgesPage, busy: OpenPlace, made: list[NewBadge]
+) -> None:
+    visitor = visitor_of(busy, made[0])
+    sheet = open_visitor(page, visitor)
+    click(sheet.erasing.begin)
+    assert card(busy, visitor).visitor.id == visitor
+    assert sheet.erasing.title.text().endswith("pour toujours\u202f?")
+    click(sheet.erasing.cancel)
+    assert sheet.erasing.begin.isVisible()
+    click(sheet.erasing.begin)
+    click(sheet.erasing.confirm)
+    assert made[0].alias not in names(page)
+    assert any("C’est effacé" in text for text in read_aloud(page))
+    with pytest.raises(BadInput, match=r"visitors\.gone"):
+        card(busy, visitor)
 
 
 def test_todays_visits_are_listed(
