@@ -922,8 +922,8 @@
         <translation>The code under the square</translation>
     </message>
     <message>
-        <source>Majuscules et espaces sont sans importance.</source>
-        <translation>Capitals and spaces do not matter.</translation>
+        <source>Ou montrez le badge à la borne. Majuscules et espaces sont sans importance.</source>
+        <translation>Or show the badge to the kiosk. Capitals and spaces do not matter.</translation>
     </message>
     <message>
         <source>Tester</source>

@@ -22,7 +22,7 @@ from kiosk.ui.desk.badges.trying import TrySheet
 from kiosk.ui.desk.badges.visitor import VisitorSheet
 from kiosk.ui.desk.badges.words import alias_words
 from kiosk.ui.desk.kit.sheet import Sheet, SheetPage
-from kiosk.ui.desk.page import Bench
+from kiosk.ui.desk.page import Bench, HowRead
 from kiosk.ui.desk.saving.choosing import BrowseSheet, FolderSheet
 from kiosk.ui.parts.look import Look
 
@@ -54,6 +54,12 @@ class BadgesPage(SheetPage):
             return
         self.banner.clear()
         super().close_top()
+
+    def take_scan(self, code: str | None, how: HowRead) -> bool:
+        if not isinstance(self.top, TrySheet) or not self.isVisible():
+            return False
+        self.top.take_scan(code)
+        return True
 
     def leave(self) -> None:
         for sheet in self.sheets:

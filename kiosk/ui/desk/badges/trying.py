@@ -23,7 +23,7 @@ WIDE = 520
 
 
 class TrySheet(BadgeSheet):
-    """A code is typed or pasted; nothing is noted by it."""
+    """A code is typed, pasted, or read from a badge that is shown; nothing is noted by it."""
 
     def __init__(self, bench: Bench, look: Look) -> None:
         super().__init__(bench, look)
@@ -46,7 +46,10 @@ class TrySheet(BadgeSheet):
         self.sub.setText(translate("Badges", "Rien n’est noté : ce n’est pas une arrivée."))
         self.field.say(
             translate("Badges", "Code écrit sous le carré"),
-            translate("Badges", "Majuscules et espaces sont sans importance."),
+            translate(
+                "Badges",
+                "Ou montrez le badge à la borne. Majuscules et espaces sont sans importance.",
+            ),
         )
         self.text.say(translate("Badges", "Code écrit sous le carré"), "TLKN FSXG DDBS VG")
         self.go.say(translate("Badges", "Tester"))
@@ -61,8 +64,16 @@ class TrySheet(BadgeSheet):
                 self.field, translate("Badges", "Tapez ou collez d’abord un code.")
             )
             return
+        self._look_up(self.text.text())
+
+    def take_scan(self, code: str | None) -> None:
+        """A badge was read, or (None) a code that is none. The code is not shown."""
+        self.text.clear()
+        self._look_up(code or "")
+
+    def _look_up(self, code: str) -> None:
         try:
-            tried = try_badge(self.bench.place, self.text.text())
+            tried = try_badge(self.bench.place, code)
         except KioskError as error:
             self.fail(error)
             return

@@ -28,6 +28,7 @@ from kiosk.ui.desk.badges.trying import TrySheet
 from kiosk.ui.desk.badges.visitor import VisitorSheet
 from kiosk.ui.desk.desk import Desk
 from kiosk.ui.desk.kit.options import Options
+from kiosk.ui.desk.page import HowRead
 from tests.ui.desk.badges.scene import badges_page, visitor_of
 from tests.ui.desk.conftest import MakeDesk
 from tests.ui.desk.reading import read_aloud
@@ -345,6 +346,24 @@ def test_a_badge_can_be_tried(page: BadgesPage, made: list[NewBadge]) -> None:
         (row,) = sheet.result.rows.values()
         assert (row.view.head, row.view.sub) == (head, sub)
     assert sheet.text.text() == "https://example.org"
+
+
+def test_a_badge_that_is_shown_where_badges_are_tried_is_not_an_arrival(
+    page: BadgesPage, made: list[NewBadge]
+) -> None:
+    assert not page.take_scan(made[3].code, HowRead.SCANNER), "elsewhere a badge is the door's"
+    click(finding(page).test)
+    sheet = page.top
+    assert isinstance(sheet, TrySheet)
+    for code, head in ((made[3].code, made[3].alias), (None, "Ce n’est pas un code de badge")):
+        sheet.text.setText("TL")
+        for how in HowRead:
+            assert page.take_scan(code, how)
+        (row,) = sheet.result.rows.values()
+        assert row.view.head == head
+        assert sheet.text.text() == "", "what is left there is not about this"
+    page.hide()
+    assert not page.take_scan(made[3].code, HowRead.CAMERA)
 
 
 def test_from_a_badge_that_was_tried_one_gets_to_its_visitor(
