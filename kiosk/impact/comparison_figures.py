@@ -16,7 +16,7 @@ from kiosk.impact.disclosure import Table
 from kiosk.impact.figure import Figure, Status
 from kiosk.impact.mixite import shortfall
 from kiosk.impact.profile_figures import SECRECY, names_of
-from kiosk.impact.separation import counts_by_activity, separation, told
+from kiosk.impact.separation import MIN_PERSONS, counts_by_activity, separation, told
 from kiosk.impact.splitting import TOTAL
 from kiosk.impact.territory import RELIABLE, distance, representation, visitors_of
 
@@ -26,9 +26,9 @@ HANDLE_WITH_CARE = (
     f"population de référence inférieure à {RELIABLE}\u00a0: à manier avec précaution"
 )
 LEFT_OUT = "sans les réponses que la population de référence ne compte pas"
-COUNTED = "badge, réponse et activité précisée"
+COUNTED = f"badge, réponse et activité précisée, d’au moins {MIN_PERSONS} réponses"
 NOTHING_TO_SEPARATE = (
-    "une seule activité précisée, un seul groupe, ou jamais deux personnes pour une même activité"
+    f"une seule activité précisée d’au moins {MIN_PERSONS} réponses, ou un seul groupe"
 )
 
 Missing = tuple[Status, str]

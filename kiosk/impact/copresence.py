@@ -8,9 +8,10 @@ with the number n_g present of each group; n = Σn_g. Pairs of persons exist now
 memory: from a list of pairs it could be read who meets whom.
 
 What is published can't be traced back to a small cell. Each figure is one ratio of times whose
-two parts are not published, over at least 30 persons (and five on each side of the generations),
-and a year's ratio minus its quarters' leaves nothing without those parts. To read an answer out
-of it one would have to know the minutes of everybody and the answers of nearly everybody.
+two parts are not published, over at least 30 persons (who met, for the mixing; and five on each
+side of the generations), and a year's ratio minus its quarters' leaves nothing without those
+parts. To read an answer out of it one would have to know the minutes of everybody and the answers
+of nearly everybody.
 """
 
 from collections import Counter, defaultdict
@@ -74,6 +75,23 @@ def groups_present(moving: Movements, groups: Groups) -> Counter[str]:
     """How many distinct persons of each group took part; together they are the n of a figure."""
     visitors = {visitor for moves in moving for _, _, visitor in moves}
     return Counter(groups[visitor] for visitor in visitors & groups.keys())
+
+
+def sharing(moving: Movements, groups: Groups) -> set[str]:
+    """The distinct persons who shared time with somebody else: with whom is not looked at."""
+    met: set[str] = set()
+    for moves in moving:
+        present: set[str] = set()
+        for _, change, visitor in moves:
+            if visitor not in groups:
+                continue
+            if change < 0:
+                present.remove(visitor)
+                continue
+            if present:
+                met |= {visitor, *present}
+            present.add(visitor)
+    return met
 
 
 def mixing(moving: Movements, groups: Groups) -> Fraction | None:

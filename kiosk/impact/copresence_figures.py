@@ -36,6 +36,7 @@ FEW_SESSIONS = (
 WITH_EXIT = "badge, réponse, activité et sortie enregistrées"
 AT_SESSIONS = f"badge, réponse et activité, dans {{}} séances d’au moins {MIN_ANSWERS} réponses"
 NOTHING_SHARED = "aucun temps partagé, ou un seul groupe présent"
+FEW_SHARING = f"moins de {mixite.MIN_RESPONDENTS} personnes qui ont partagé du temps"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +99,18 @@ def copresence_figures(
 
 
 def _mixing(whole: Callable[..., Figure], groups: Groups, seen: Together, said: Said) -> Figure:
+    """Of enough people who met; and not where it tells of each of them whether the other was alike."""
     row = partial(whole, "BRASSAGE")
     if not said.has_value:
         return _figure(row, None, said)
     value = copresence.mixing(seen.moving, groups)
-    nothing = Said(Status.NOT_COMPUTABLE, NOTHING_SHARED)
-    return _figure(row, value, nothing if value is None else said)
+    if value is None:
+        said = Said(Status.NOT_COMPUTABLE, NOTHING_SHARED)
+    elif len(copresence.sharing(seen.moving, groups)) < mixite.MIN_RESPONDENTS:
+        said = Said(Status.NOT_COMPUTABLE, FEW_SHARING)
+    elif copresence.observed_mixing(seen.moving, groups) in (0, 1):
+        said = SECRET
+    return _figure(row, value if said.has_value else None, said)
 
 
 def _generations(

@@ -17,10 +17,10 @@ Who came into a period after its table was given out is a table of its own that 
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import starmap
+from itertools import permutations, starmap
 
 from kiosk.domain.catalogue import DECLINED
-from kiosk.impact.disclosure import NOT_ASKED, Table, protect, veil, withhold
+from kiosk.impact.disclosure import NOT_ASKED, K, Table, protect, veil, withhold
 from kiosk.impact.reader import Reader, Seen, covered
 
 
@@ -56,7 +56,11 @@ def opens(tables: Sequence[Table], seen: Seen, place: int = -1) -> bool:
     What one table tells alone is not counted. place: of the one that is given out now; all others
     were before. `seen` has all badges of all tables.
     """
-    if tables[place].is_withheld or not any(covered(tables)):
+    if tables[place].is_withheld:
+        return False
+    place %= len(tables)
+    tables, seen = _with_moves(tables, seen)
+    if not any(covered(tables)):
         return False
     closed = [*tables]
     closed[place] = withhold(tables[place])
@@ -74,6 +78,27 @@ def unsaid(question: Sequence[str], dimension: str, badges: int) -> Table:
     """The table of so many badges whose answers are not told, of a question with these codes."""
     counts = dict.fromkeys((*question, DECLINED, NOT_ASKED), 0)
     return withhold(replace(protect(dimension, counts), total=badges))
+
+
+def _with_moves(tables: Sequence[Table], seen: Seen) -> tuple[Sequence[Table], Seen]:
+    """The same and, where they are fewer than k, those who are in one of two told tables only.
+
+    Whoever knows that a few came, or came no more, subtracts what they answered.
+    """
+    told = [place for place, table in enumerate(tables) if not table.is_withheld]
+    moves = {
+        moved: sum(seen[places] for places in moved)
+        for one, other in permutations(told, 2)
+        for moved in [frozenset(places for places in seen if one in places and other not in places)]
+    }
+    few = [moved for moved, badges in moves.items() if 0 < badges < K]
+    codes = [atom for cell in tables[0].answers for atom in cell.atoms]
+    extra = [unsaid(codes, tables[0].dimension, moves[moved]) for moved in few]
+    beside = {
+        places: places | {len(tables) + n for n, moved in enumerate(few) if places in moved}
+        for places in seen
+    }
+    return [*tables, *extra], {beside[places]: badges for places, badges in seen.items()}
 
 
 def _among(seen: Seen, kept: Sequence[int]) -> Seen:

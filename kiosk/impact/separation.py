@@ -2,7 +2,9 @@
 
 A unit is an activity: how many of those who came for it are of each group, one person at least.
 Somebody who came for two activities is in two units, and once in `whole`, where everybody is
-counted who is in any. « Non précisée » is no activity: nobody knows what these people did.
+counted who is in any. « Non précisée » is no activity: nobody knows what these people did. Nor is
+one for which few came: how many they are is published, and of one who came alone for something the
+index would say whether they are of the larger group.
 
 Entropies need logarithms, which the machine's library of mathematics rounds as it likes. Those of
 `decimal` are rounded correctly to the last of their digits, by definition: forty digits are
@@ -22,13 +24,20 @@ Counts = Sequence[int]
 
 DIGITS = Context(prec=40)
 
+MIN_PERSONS = 5
+"""Of an activity, with an answer: as many as in any cell that is told."""
+
 
 def told(begun: Iterable[Stay], groups: Mapping[str, str]) -> list[Stay]:
-    """The stays that count: of those who answered, for an activity that they said.
+    """The stays that count: of those who answered, for an activity that enough of them said.
 
     groups: by visitor, the group of those who answered.
     """
-    return [one for one in begun if one.visitor in groups and one.activity != NOT_STATED]
+    people: defaultdict[str, set[str]] = defaultdict(set)
+    stays = [one for one in begun if one.visitor in groups and one.activity != NOT_STATED]
+    for stay in stays:
+        people[stay.activity].add(str(stay.visitor))
+    return [one for one in stays if len(people[one.activity]) >= MIN_PERSONS]
 
 
 def counts_by_activity(

@@ -742,6 +742,14 @@
         <translation>not printed, saved or shown</translation>
     </message>
     <message>
+        <source>Son code n’est connu que de cette page. Si vous la quittez, il est désactivé&#xa0;: personne ne l’aurait.</source>
+        <translation>Its code is known to this page alone. If you leave it, it is switched off: nobody would have it.</translation>
+    </message>
+    <message>
+        <source>Quitter et le désactiver</source>
+        <translation>Leave, and switch it off</translation>
+    </message>
+    <message>
         <source>Leur code n’est connu que de cette page. Si vous la quittez, ils sont désactivés&#xa0;: personne ne les aurait.</source>
         <translation>Their codes are known to this page alone. If you leave it, they are switched off: nobody would have them.</translation>
     </message>
@@ -3535,6 +3543,10 @@
         <translation>Action of another version of Parvis</translation>
     </message>
     <message>
+        <source>personnes vues&#xa0;: {seen} sur {everyone}</source>
+        <translation>people seen: {seen} of {everyone}</translation>
+    </message>
+    <message>
         <source>en tout {count}</source>
         <translation>{count} in all</translation>
     </message>
@@ -3549,6 +3561,10 @@
     <message>
         <source>Questions sans badge</source>
         <translation>Questions without a badge</translation>
+    </message>
+    <message>
+        <source>Appel d’évacuation</source>
+        <translation>Roll called for an evacuation</translation>
     </message>
     <message>
         <source>Badges faits</source>
@@ -3824,6 +3840,10 @@
     <message>
         <source>Si cette machine casse ou disparaît, il faut elle et une copie de sauvegarde pour retrouver le passé du lieu et ses badges.</source>
         <translation>If this machine breaks or disappears, it takes this sheet and a backup copy to get back the place’s past and its badges.</translation>
+    </message>
+    <message>
+        <source>Recopiez-les du papier. Pas encore imprimée&#x202f;? Touchez «&#xa0;Plus tard&#xa0;».</source>
+        <translation>Copy them from the paper. Not printed yet? Touch “Later”.</translation>
     </message>
     <message>
         <source>Lire les badges</source>

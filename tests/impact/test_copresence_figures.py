@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 
 from kiosk.domain.visit import Visit
-from kiosk.impact.copresence_figures import FEW_SESSIONS, NOTHING_SHARED
+from kiosk.impact.copresence_figures import FEW_SESSIONS, FEW_SHARING, NOTHING_SHARED
 from kiosk.impact.figure import Figure, Status
 from kiosk.impact.report import Report
 from tests.impact.build import answered, crowd, figures, report, visit
@@ -154,6 +154,34 @@ def test_nothing_shared_cannot_be_compared_with_chance() -> None:
     assert (figure.value, figure.status) == (None, Status.NOT_COMPUTABLE)
     assert figure.reason == NOTHING_SHARED
     assert one(place(genre={"F": 35, "NSP": 5}), "BRASSAGE", "genre").reason == NOTHING_SHARED
+
+
+@pytest.mark.parametrize("together", [2, 29, 30])
+def test_the_mixing_of_a_few_who_met_is_not_told(together: int) -> None:
+    """All others came alone: of two, 0 or not 0 once told each whether the other was alike."""
+    days = [max(0, n - together + 1) for n in range(45)]
+    visits = [
+        visit("10:00", "11:00", f"v{n}", day=f"2026-0{7 + day // 30}-{1 + day % 30:02}")
+        for n, day in enumerate(days)
+    ]
+    answers = answered("genre", {"F": 15, "H": 30})
+    figure = one(report(*visits, answers=answers), "BRASSAGE", "genre")
+    if together == 30:
+        assert figure.status is Status.PUBLISHED
+    else:
+        assert (figure.value, figure.status) == (None, Status.NOT_COMPUTABLE)
+        assert figure.reason == FEW_SHARING
+
+
+@pytest.mark.parametrize("alike", [True, False])
+def test_that_nobody_or_everybody_met_their_own_kind_alone_is_secret(alike: bool) -> None:
+    days = [n // 2 if alike else n % 20 for n in range(40)]
+    visits = [
+        visit("10:00", "11:00", f"v{n}", day=f"2026-07-{1 + day:02}") for n, day in enumerate(days)
+    ]
+    answers = answered("genre", {"F": 20, "H": 20})
+    figure = one(report(*visits, answers=answers), "BRASSAGE", "genre")
+    assert (figure.value, figure.status) == (None, Status.SECRET)
 
 
 def test_few_sessions_are_secret() -> None:

@@ -173,14 +173,26 @@ def test_pythons_own_arithmetic_gives_the_same_digits() -> None:
 
 
 def test_people_are_counted_once_an_activity_and_once_in_all() -> None:
+    groups = {f"v{n}": "F" if n < 8 else "H" for n in range(12)}
     begun = counted(
-        visit("10:00", "11:00", "a"),
-        visit("14:00", "15:00", "a"),
-        visit("16:00", "17:00", "a", activity="T05"),
-        visit("10:00", "11:00", "b"),
-        visit("10:00", "11:00", "c", activity="Z00"),
+        *(visit(at, None, f"v{n}") for at in ("10:00", "14:00") for n in range(12)),
+        *(visit("16:00", "17:00", f"v{n}", activity="T05") for n in range(11)),
+        *(visit("18:00", "19:00", f"v{n}", activity="Z00") for n in range(12)),
         visit("10:00", "11:00", "silent"),
         visit("10:00", "11:00"),
     )
-    units, whole = counts_by_activity(begun, {"a": "F", "b": "H", "c": "H", "elsewhere": "A"})
-    assert (units, whole) == ([[1, 1], [1, 0]], [1, 1])
+    units, whole = counts_by_activity(begun, {**groups, "elsewhere": "A"})
+    assert (units, whole) == ([[8, 4], [8, 3]], [8, 4])
+
+
+@pytest.mark.parametrize(("alone", "group"), [(1, "F"), (1, "H"), (4, "F")])
+def test_an_activity_of_few_tells_nothing_of_them(alone: int, group: str) -> None:
+    """It once told whether the only one at an activity was of the larger group: 0.026, or 0."""
+    groups = {f"v{n}": "F" if n < 12 else "H" for n in range(40)} | {
+        f"few{n}": group for n in range(alone)
+    }
+    begun = counted(
+        *(visit("10:00", "11:00", f"v{n}", activity=("A09", "T05")[n % 2]) for n in range(40)),
+        *(visit("10:00", "11:00", f"few{n}", activity="E01") for n in range(alone)),
+    )
+    assert counts_by_activity(begun, groups) == ([[6, 14], [6, 14]], [12, 28])

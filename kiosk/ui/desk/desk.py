@@ -74,7 +74,7 @@ class Desk(Whole):
         self.counts.closed.connect(self._show_pin)
         self.counts.ran_out.connect(self._leave_counts)
         self.rail.evacuation_wanted.connect(self.call_roll)
-        self.rail.page_wanted.connect(self.show_page)
+        self.rail.page_wanted.connect(self._go_to_page)
         self.rail.lock_wanted.connect(self.lock)
         self.auto_lock.beat.connect(self.rail.show_left)
         self.auto_lock.ran_out.connect(self.lock)
@@ -119,6 +119,12 @@ class Desk(Whole):
         self.page = self._pages[entry]
         self.rail.mark(entry)
         self.arrange()
+
+    def _go_to_page(self, entry: PageEntry) -> None:
+        """To another page as it was left; touched again, to what that page begins with."""
+        if self.page is not None and self._pages.get(entry) is self.page:
+            self.page.go_to_first()
+        self.show_page(entry)
 
     def _follow(self) -> None:
         self.rail.show_place(self._place.place.name)

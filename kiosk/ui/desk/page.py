@@ -68,6 +68,9 @@ class Page(Area):
         """Open what is known of this visit, upon whatever the page shows."""
         raise NotImplementedError
 
+    def go_to_first(self) -> None:
+        """Its entry on the rail was touched again: back to what it began with, if nothing asks."""
+
     def take_key(self, event: QKeyEvent) -> bool:
         """A key that no control wanted; whether the page did something with it."""
         return False

@@ -125,11 +125,18 @@ class Pin(Whole):
         if now - self._last_key >= STAYS:
             self.escape()
         elif self._until is not None:
-            if now >= self._until:
+            if now >= self._until or self._is_lifted():
                 self._until = None
                 self._tell(str)
             else:
                 self._show_pause(self._until - now)
+
+    def _is_lifted(self) -> bool:
+        """Whether somebody chose a new PIN at the machine itself since the pause began."""
+        try:
+            return not staff.pause_left(self._place, self._clock())
+        except KioskError:
+            return False
 
     def retranslate(self) -> None:
         match self._step:

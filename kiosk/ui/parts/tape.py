@@ -1,6 +1,6 @@
 """The tape measure: time that retracts, and places taken."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -115,23 +115,32 @@ class TapeGauge(Part, QWidget):
         painter.fillPath(rounded(box, radius), theme.hair)
         painter.setClipPath(rounded(box, radius))
         length = box.width() * min(1.0, self.value / self.end)
-        tape = mirrored(QRectF(box.left(), box.top(), length, box.height()), box, painter)
-        painter.fillRect(tape, TAPE)
-        over = self.capacity is not None and self.value > self.capacity
-        if over and self.capacity is not None:
-            start = box.width() * self.capacity / self.end
-            excess = QRectF(box.left() + start, box.top(), length - start, box.height())
-            painter.fillRect(mirrored(excess, box, painter), theme.err)
-        self._draw_ticks(painter, box)
-        for number, text in self._numbers(box):
-            place = mirrored(self._place(box, number), box, painter)
-            text.paint(painter, place, TAPE_INK if number <= self.value else theme.ink2)
+        for part, ground, ink in self._grounds(box):
+            painter.save()
+            painter.setClipRect(mirrored(part, box, painter), Qt.ClipOperation.IntersectClip)
+            painter.fillRect(box, ground)
+            self._draw_ticks(painter, box, ink)
+            for number, text in self._numbers(box):
+                text.paint(painter, mirrored(self._place(box, number), box, painter), ink)
+            painter.restore()
         if 0 < self.value < self.end:
             hook = QRectF(box.left() + length - 2.5 * scale, box.top(), 5 * scale, box.height())
             painter.fillRect(mirrored(hook, box, painter), WHITE if theme.dark else theme.ink)
         painter.end()
 
-    def _draw_ticks(self, painter: QPainter, box: QRectF) -> None:
+    def _grounds(self, box: QRectF) -> Iterator[tuple[QRectF, QColor, QColor]]:
+        """The tape, those beyond the capacity, the rest: where, its colour, and the ink on it."""
+        theme = self.look.theme
+        allowed = self.value if self.capacity is None else min(self.value, self.capacity)
+        inks = (TAPE, TAPE_INK), (theme.err, theme.surface), (theme.hair, theme.ink2)
+        start = box.left()
+        for (ground, ink), number in zip(inks, (allowed, self.value, self.end), strict=True):
+            end = box.left() + box.width() * number / self.end
+            if end > start:
+                yield QRectF(start, box.top(), end - start, box.height()), ground, ink
+            start = end
+
+    def _draw_ticks(self, painter: QPainter, box: QRectF, ink: QColor) -> None:
         step = self.step_for(self.end)
         fine = 1 if box.width() / self.end >= 8 * self.look.scale else max(1, step // 5)
         for number in range(fine, self.end, fine):
@@ -142,8 +151,7 @@ class TapeGauge(Part, QWidget):
             mark = mirrored(
                 QRectF(x, box.top(), 0, (20 if long else 12) * self.look.scale), box, painter
             )
-            colour = TAPE_INK if number <= self.value else self.look.theme.ink2
-            painter.setPen(QPen(colour, (2.2 if long else 1.4) * self.look.scale))
+            painter.setPen(QPen(ink, (2.2 if long else 1.4) * self.look.scale))
             painter.drawLine(QPointF(mark.topLeft()), QPointF(mark.bottomLeft()))
 
     def _numbers(self, box: QRectF) -> list[tuple[int, Fitted]]:

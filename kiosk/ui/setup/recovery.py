@@ -36,6 +36,14 @@ class RecoverySheet(StepSheet):
 
     def go(self) -> Outcome:
         if self.form.is_handed:
+            if not self.form.line.text().strip():
+                words = translate(
+                    "Setup",
+                    "Recopiez-les du papier. Pas encore imprimée ? Touchez « Plus tard ».",
+                )
+                self.form.find_fault(self.form.proof, words)
+                self.show_fault(self.form.proof)
+                return Outcome.STAY
             if not self.save([self.form]):
                 return Outcome.STAY
             self._tell_news()

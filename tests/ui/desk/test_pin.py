@@ -13,11 +13,13 @@ from kiosk.paths import DataFolder
 from kiosk.services import staff
 from kiosk.services.catalogue import load_catalogue
 from kiosk.services.open_place import OpenPlace, open_place
+from kiosk.services.pins import reset_pin
 from kiosk.ui.desk.desk import Desk
 from kiosk.ui.parts.words import Words
 from tests.ui.desk.conftest import MakeDesk
 from tests.ui.desk.reading import read_aloud
 from tests.ui.desk.scene import PIN, FakeClock, new_place
+from tests.ui.desk.test_live import spoil
 
 WRONG = "000000"
 
@@ -108,6 +110,26 @@ def test_too_many_wrong_codes_pause_the_keypad_and_count_down(desk: Desk, clock:
     assert message(desk) == ""
     tap(desk, PIN)
     assert desk.live is not None
+
+
+def test_a_new_code_from_the_terminal_ends_the_pause_on_show(
+    desk: Desk, place: OpenPlace, clock: FakeClock
+) -> None:
+    for _ in range(5):
+        tap(desk, WRONG)
+    reset_pin(place, staff.StaffRole.MANAGER, "161803", clock())
+    desk.pin.timer.timeout.emit()
+    assert message(desk) == ""
+    tap(desk, "161803")
+    assert desk.live is not None
+
+
+def test_a_pause_goes_on_while_the_data_cannot_be_read(desk: Desk, place: OpenPlace) -> None:
+    for _ in range(5):
+        tap(desk, WRONG)
+    spoil(place)
+    desk.pin.timer.timeout.emit()
+    assert not desk.pin.keypad.isEnabled()
 
 
 def test_a_long_pause_is_told_in_minutes(desk: Desk, clock: FakeClock) -> None:

@@ -15,7 +15,7 @@ from kiosk.ui.parts.panel import Monogram, Stamp, initial
 from kiosk.ui.parts.plate import Plate
 from kiosk.ui.parts.preview import SEEN_MS, PreviewFrame, Sight
 from kiosk.ui.parts.tape import TapeCountdown, TapeGauge
-from kiosk.ui.parts.theme import TAPE
+from kiosk.ui.parts.theme import DARK, LIGHT, TAPE, Theme, contrast
 
 RED, BLUE = QColor("#C00000"), QColor("#0000C0")
 
@@ -156,6 +156,20 @@ def test_the_gauge_shows_those_beyond_the_capacity_in_another_colour(
     image = show(qtbot, gauge, 700, 46)
     assert image.pixelColor(300, 42) == TAPE
     assert image.pixelColor(620, 42) == look.theme.err
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_the_numbers_of_the_gauge_can_be_read_on_whatever_lies_below_them(
+    qtbot: QtBot, look: Look, theme: Theme
+) -> None:
+    gauge = TapeGauge(replace(look, theme=theme))
+    gauge.show_value(25, 10, "25 personnes")
+    image = show(qtbot, gauge, 900, 46)
+    tape, excess = range(5, 299), range(302, 744)
+    for ground, across in ((TAPE, tape), (theme.err, excess)):
+        seen = [image.pixelColor(x, y) for x in across for y in range(image.height())]
+        assert seen.count(ground) > len(seen) / 2
+        assert max(contrast(colour, ground) for colour in seen) >= 4.5
 
 
 @pytest.mark.parametrize(

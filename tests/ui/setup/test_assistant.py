@@ -273,6 +273,10 @@ def test_the_recovery_sheet_is_in_force_once_its_end_was_typed(
     assert identity.proof not in repr(identity)
     press(assistant.footer.forward)
     assert assistant.step is Step.RECOVERY
+    assert "« Plus tard »" in sheet.form.proof.fault.replace("\u00a0", " ").replace("\u202f", " ")
+    sheet.form.line.setText("AAAAAA")
+    press(assistant.footer.forward)
+    assert assistant.step is Step.RECOVERY
     assert sheet.form.proof.fault.startswith("Ce ne sont pas")
     assert recipient(place) is None
     sheet.form.line.setText(identity.proof.lower())

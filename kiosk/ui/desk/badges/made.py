@@ -297,16 +297,23 @@ class MadeSheet(BadgeSheet):
         words = self.tr(
             "%n badge(s) ne sont ni imprimés, ni enregistrés, ni montrés", "", len(self.left)
         )
-        self.question.say(
-            words,
-            translate(
+        if len(self.left) == 1:
+            remark = translate(
+                "Badges",
+                "Son code n’est connu que de cette page. Si vous la quittez, il est désactivé :"
+                " personne ne l’aurait.",
+            )
+            drop = translate("Badges", "Quitter et le désactiver")
+        else:
+            remark = translate(
                 "Badges",
                 "Leur code n’est connu que de cette page. Si vous la quittez, ils sont désactivés :"
                 " personne ne les aurait.",
-            ),
-        )
+            )
+            drop = translate("Badges", "Quitter et les désactiver")
+        self.question.say(words, remark)
         self.stay.say(translate("Badges", "Rester ici"))
-        self.drop.say(translate("Badges", "Quitter et les désactiver"))
+        self.drop.say(drop)
 
     def _arrange_cards(self) -> None:
         if self.is_asking:

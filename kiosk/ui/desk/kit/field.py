@@ -1,6 +1,6 @@
 """A caption, a control, and one line of help, or of what is wrong with what was typed."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.parts.area import Area
@@ -15,6 +15,9 @@ AIR = 6
 class Field(Area):
     """One question of a form. `control` is any widget with a height hint, or one for its width."""
 
+    answered = Signal()
+    """Something else was typed or chosen, by hand."""
+
     def __init__(
         self, look: Look, control: QWidget, parent: QWidget | None = None, *, wide: int = 0
     ) -> None:
@@ -26,6 +29,9 @@ class Field(Area):
         self.help = ""
         control.setParent(self)
         control.show()
+        by_hand = getattr(control, "changed", None) or getattr(control, "textEdited", None)
+        if by_hand is not None:
+            by_hand.connect(lambda *_: self.answered.emit())
         self.caption = Label(look, Role.STAFF_MARK, max_lines=3, parent=self)
         self.remark = Label(look, Role.STAFF_SMALL, max_lines=6, parent=self)
         self._tell()

@@ -23,7 +23,8 @@ class Form(Block):
     """A heading, a sentence, lines of fields, a line of buttons; all but the fields may be absent.
 
     Each line of fields is shared evenly where there is room, else its fields stand below each
-    other. `grown` when a field says more than before: whoever shows the form measures it anew.
+    other. `grown` when a field says more or less than before: whoever shows the form measures it
+    anew.
     """
 
     grown = Signal()
@@ -34,6 +35,8 @@ class Form(Block):
         self.remark = Label(look, Role.STAFF_BODY, colour=ink2, max_lines=12, parent=self)
         self.lines: list[Sequence[Field]] = []
         self.buttons: list[Button] = []
+        self._heard: set[Field] = set()
+        self._faulty: Field | None = None
 
     def ask(self, *lines: Field | Sequence[Field]) -> None:
         """Show these fields, line by line."""
@@ -41,6 +44,9 @@ class Form(Block):
         for field in self.fields:
             field.setParent(self)
             field.show()
+            if field not in self._heard:
+                self._heard.add(field)
+                field.answered.connect(self._forgive)
 
     def offer(self, *buttons: Button) -> None:
         """Show these buttons below the fields."""
@@ -65,7 +71,13 @@ class Form(Block):
         """Say what is wrong with that field, and with no other."""
         for one in self.fields:
             one.find_fault(sentence if one is field else "")
+        self._faulty = field if sentence else None
         self.grown.emit()
+
+    def _forgive(self) -> None:
+        """Another answer, to whichever question, may put it right: saving will tell."""
+        if self._faulty is not None:
+            self.find_fault(None, "")
 
     def stops(self) -> Sequence[QWidget]:
         return [*(part for field in self.fields for part in _stops(field.control)), *self.buttons]

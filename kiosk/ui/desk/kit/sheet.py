@@ -172,12 +172,12 @@ class SheetPage(Page):
 
     def open(self, sheet: Sheet) -> None:
         """Show a sheet upon the others, until it is closed."""
-        if self.sheets:
-            self.top.hide()
         sheet.setParent(self)
-        self.sheets.append(sheet)
         sheet.closed.connect(self.close_top)
         sheet.retranslate()
+        if self.sheets:
+            self.top.hide()
+        self.sheets.append(sheet)
         self.arrange()
         sheet.show()
         self.banner.raise_()
@@ -194,6 +194,13 @@ class SheetPage(Page):
         self.top.show()
         self.arrange()
         self.setFocus()
+
+    def go_to_first(self) -> None:
+        while len(self.sheets) > 1:
+            top = self.top
+            top.back.click()
+            if self.top is top:
+                return  # it asks first whether that is meant
 
     def refresh(self) -> None:
         """The door moved: what lies below is told anew; a sheet that is being filled in is not."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.place import Place
+from kiosk.services.open_place import OpenPlace
 from kiosk.services.today import Today
 from kiosk.services.usual import Usual
 from kiosk.ui.desk.cards import CountCard, FilledCard
@@ -85,7 +85,7 @@ class Board(Sheet):
     """[Corriger] beside what a wrong clock noted."""
 
     def __init__(
-        self, look: Look, words: DayWords, place: Place, *, can_change: bool, parent: QWidget
+        self, look: Look, words: DayWords, place: OpenPlace, *, can_change: bool, parent: QWidget
     ) -> None:
         super().__init__(look, parent, root=True)
         self.words = words
@@ -160,7 +160,7 @@ class Board(Sheet):
         if self.day is None:
             return
         day, before = self.day, len(self.loads.rows)
-        self.chart.show_day(day, self.place, self._sentence(day), self.usual)
+        self.chart.show_day(day, self.place.place, self._sentence(day), self.usual)
         self.chart_card.remark.setText(self.words.usual(day) if self.usual else "")
         self.chart_card.arrange()
         views = self.words.loads(day)
@@ -178,7 +178,8 @@ class Board(Sheet):
         card.sub.setText(" · ".join(facts))
         words = translate("Live", "à jour à {time}")
         card.fresh.setText(words.format(time=in_digits(day.at)))
-        card.gauge.show_value(day.total, self.place.capacity, self._sentence(day))
+        capacity = self.place.place.capacity
+        card.gauge.show_value(day.total, capacity, self._sentence(day))
 
     def _tell_people(self, day: Today) -> None:
         self.people.show_people(self.words.people(day))

@@ -45,7 +45,7 @@ class Live(SheetPage):
         self._usual: tuple[date | None, Sequence[Usual]] = (None, ())
         self.words = DayWords(bench.place, bench.language, self)
         self.board = Board(
-            look, self.words, bench.place.place, can_change=bench.shows_visits, parent=self
+            look, self.words, bench.place, can_change=bench.shows_visits, parent=self
         )
         self.board.add.clicked.connect(self._open_add)
         self.board.people_card.all.clicked.connect(self._open_everyone)

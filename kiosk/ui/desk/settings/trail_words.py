@@ -40,6 +40,10 @@ def thing_words(line: Line, activities: Mapping[str, Activity], language: str) -
             return known.get(thing, "")
         case Act.MODULE_SWITCHED | Act.MODULE_CHANGED:
             return module_words().get(thing, thing)
+        case Act.EVACUATION_CALLED if thing:
+            seen, _, everyone = thing.partition("/")
+            words = translate("Settings", "personnes vues : {seen} sur {everyone}")
+            return words.format(seen=seen, everyone=everyone)
         case Act.BADGE_MADE if thing:
             return translate("Settings", "en tout {count}").format(count=thing)
         case _ if thing in activities:
@@ -59,6 +63,7 @@ _SHORTER = {
 
 def _about_people() -> Mapping[Act, str]:
     return {
+        Act.EVACUATION_CALLED: translate("Settings", "Appel d’évacuation"),
         Act.BADGE_MADE: translate("Settings", "Badges faits"),
         Act.BADGE_REPLACED: translate("Settings", "Badge remplacé"),
         Act.BADGE_REVOKED: translate("Settings", "Badge désactivé"),

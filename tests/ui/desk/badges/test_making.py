@@ -257,6 +257,31 @@ def test_leaving_unprinted_badges_is_asked_about_and_withdraws_them(
     assert verdicts(place, made) == [Verdict.OPENS, Verdict.REVOKED, Verdict.REVOKED]
 
 
+def test_one_badge_that_reached_nobody_is_asked_about_as_one(page: BadgesPage) -> None:
+    sheet = make(page, 1)
+    click(sheet.back)
+    assert sheet.question.title.text() == "1 badge n’est ni imprimé, ni enregistré, ni montré"
+    assert sheet.question.remark.text().startswith("Son code n’est connu que de cette page.")
+    assert sheet.drop.label == "Quitter et le désactiver"
+
+
+def test_the_rails_entry_of_the_page_on_show_leads_back_as_far_as_nothing_is_lost(
+    make_desk: MakeDesk,
+) -> None:
+    desk = make_desk()
+    page = badges_page(desk)
+    entry = next(one for one in desk.rail.entries if one.is_current)
+    made = make(page, 2)
+    made.listing.acted.emit(made.made[0].code, "show")
+    click(entry)
+    assert page.top is made
+    assert made.question.isVisible()
+    click(made.drop)
+    making(page)
+    click(entry)
+    assert isinstance(page.top, FindSheet)
+
+
 def test_badges_that_cannot_be_withdrawn_are_not_left(page: BadgesPage, place: OpenPlace) -> None:
     sheet = make(page, 3)
     click(sheet.back)

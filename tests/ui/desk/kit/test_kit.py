@@ -95,6 +95,27 @@ def test_a_fault_is_said_below_its_field_and_the_card_grows(qtbot: QtBot, look: 
     assert card.name_field.remark.text() == "Comme sur la porte"
 
 
+def test_a_fault_is_no_longer_said_once_an_answer_is_changed_by_hand(
+    qtbot: QtBot, look: Look
+) -> None:
+    card = Card(look)
+    shown(qtbot, card)
+    low = card.tall(900)
+    hands = (
+        lambda: QTest.keyClick(card.name, Qt.Key.Key_A),
+        lambda: QTest.mouseClick(card.count.more, LEFT),
+        lambda: QTest.mouseClick(card.activity.buttons[2], LEFT),
+    )
+    for change in hands:
+        card.find_fault(card.name_field, "Ce nom est pris.")
+        card.name.setText("Étincelle")
+        assert card.name_field.fault == "Ce nom est pris."
+        with qtbot.waitSignal(card.grown):
+            change()
+        assert card.name_field.remark.text() == "Comme sur la porte"
+        assert card.tall(900) == low
+
+
 def test_tab_follows_the_reading_order(qtbot: QtBot, look: Look) -> None:
     card = Card(look)
     shown(qtbot, card)

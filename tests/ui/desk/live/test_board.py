@@ -1,5 +1,6 @@
 """The day at a glance: what is usual, spaces, a clock that was wrong, and the way to a visit."""
 
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from kiosk.services.audit import By
 from kiosk.services.open_place import OpenPlace
+from kiosk.services.settings import CAPACITY, CLOSES, OPENS, change_all
 from kiosk.services.staff import StaffRole
 from kiosk.ui.desk import desk as desk_module
 from kiosk.ui.desk.desk import Desk
@@ -71,6 +74,18 @@ def test_a_usual_tuesday_is_dashed_beside_this_one(
 def test_without_tuesdays_nothing_is_usual(live: Live) -> None:
     assert live.board.chart_card.remark.text() == ""
     assert not live.board.chart.usual
+
+
+def test_the_gauge_and_the_line_follow_what_is_set_while_the_desk_is_open(
+    live: Live, place: OpenPlace, clock: FakeClock
+) -> None:
+    first = live.board.chart.first
+    by = By(StaffRole.MANAGER, clock())
+    change_all(place, [(CAPACITY, 12), (OPENS, time(6)), (CLOSES, time(23))], by)
+    live.refresh()
+    settle(live)
+    assert live.board.count.gauge.capacity == 12
+    assert live.board.chart.first < first
 
 
 def test_what_is_usual_is_read_once_a_day(live: Live, place: OpenPlace, clock: FakeClock) -> None:
