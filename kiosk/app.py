@@ -116,11 +116,11 @@ class Kiosk:
         self._minute = QTimer(self.window, interval=60_000)
         self._minute.timeout.connect(self.door.refresh)
         self.day_end = DayEnd(place, clock, self.window)
-        self._minute.timeout.connect(self.day_end.look)
-        self._forgets = options.forgets
-        self.purging = Purging(place, clock, self._is_idle, self.window)
-        if options.forgets:
-            self._minute.timeout.connect(self.purging.look)
+        idle = WeakMethod(self.window.is_idle)
+        self.purging = Purging(place, clock, lambda: bool((ask := idle()) and ask()), self.window)
+        self._looks = [self.day_end.look, *([self.purging.look] if options.forgets else [])]
+        for look in self._looks:
+            self._minute.timeout.connect(look)
         self._minute.start()
         self._listen()
         self.follow()
@@ -129,9 +129,8 @@ class Kiosk:
         """Begin to listen, and to look once the first screen is there."""
         self.scanner.start()
         self.window.when_painted(self.camera.start)
-        self.window.when_painted(self.day_end.look)
-        if self._forgets:
-            self.window.when_painted(self.purging.look)
+        for look in self._looks:
+            self.window.when_painted(look)
 
     def stop(self) -> None:
         """Let go of the devices and of the place."""
@@ -161,9 +160,6 @@ class Kiosk:
             if self._desk is not None:
                 self._desk.set_look(look)
         self.door.follow(self._rules(), self._language, languages)
-
-    def _is_idle(self) -> bool:
-        return self.window.desk is None and self.stack.current is self.stack.home
 
     def _rules(self) -> Rules:
         return Rules(direct_exit=setting(self.place, DIRECT_EXIT))

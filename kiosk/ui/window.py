@@ -48,6 +48,10 @@ class Window(QStackedWidget):
         self.setCurrentWidget(self.desk)
         self.desk.setFocus()
 
+    def is_idle(self) -> bool:
+        """Whether nobody is at the screen, as far as it shows."""
+        return self.desk is None and self.door.stack.current is self.door.stack.home
+
     def close_desk(self) -> None:
         """Back to the door. Nothing of the desk is left, neither on screen nor in memory."""
         self.setCurrentWidget(self.door.stack)

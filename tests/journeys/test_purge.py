@@ -43,6 +43,23 @@ def test_at_the_start_old_visits_go_while_the_door_goes_on(
     assert visits.by_id(place.store, receipt.visit.id if receipt.visit else "") is not None
 
 
+def test_the_file_is_written_anew_at_night_when_nobody_is_at_the_door(
+    kiosk: Kiosk, place: OpenPlace, clock: Clock, codes: list[str], qtbot: QtBot
+) -> None:
+    long_ago(kiosk, place, clock, codes)
+    clock.at = clock.at.replace(hour=2)  # half past four in Paris
+    kiosk.door.badge_read(codes[2])
+    with qtbot.waitSignal(kiosk.purging.beside.done, timeout=PATIENCE_MS) as done:
+        kiosk.purging.look()
+    assert done.args is not None
+    assert not done.args[0].is_scrubbed, "somebody has just come"
+    kiosk.door.go_home()
+    with qtbot.waitSignal(kiosk.purging.beside.done, timeout=PATIENCE_MS) as done:
+        kiosk.purging.look()
+    assert done.args is not None
+    assert done.args[0].is_scrubbed
+
+
 def test_killed_in_the_middle_and_run_again_it_is_as_if_it_had_not_been(
     place: OpenPlace, clock: Clock, tmp_path: Path
 ) -> None:
