@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import Protocol
 
 from PySide6.QtCore import QRectF
@@ -177,7 +178,7 @@ class Side:
 
 @dataclass(frozen=True)
 class Halves:
-    """Stacks in two columns, in their order, cut where both are most equally tall."""
+    """Stacks in two columns that are most equally tall; in each of them they keep their order."""
 
     stacks: Sequence[Sequence[Block]]
     keep: bool = False
@@ -189,10 +190,13 @@ class Halves:
         self._side(ink, box.width()).paint(painter, ink, box)
 
     def _side(self, ink: Ink, width: float) -> Side:
+        first, *others = self.stacks
         sides = []
-        for cut in range(1, len(self.stacks) + 1):
-            parts = (self.stacks[:cut], self.stacks[cut:])
-            sides.append(Side([[block for stack in part for block in stack] for part in parts]))
+        for goes_right in product((False, True), repeat=len(others)):
+            left, right = [*first], list[Block]()
+            for stack, right_of in zip(others, goes_right, strict=True):
+                (right if right_of else left).extend(stack)
+            sides.append(Side([left, right]))
         return min(sides, key=lambda side: side.height(ink, width))
 
 
