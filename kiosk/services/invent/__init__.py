@@ -17,11 +17,9 @@ from kiosk.services.invent.people import Crowd, Scene
 from kiosk.services.invent.world import World, load_world
 from kiosk.services.make_badges import NewBadge
 from kiosk.services.open_place import OpenPlace, set_up
-from kiosk.services.settings import RETENTION_MONTHS
 from kiosk.services.staff import StaffRole, set_pin
 from kiosk.store import activities, answers, batch
 from kiosk.store.journal import Draft
-from kiosk.store.places import save_setting
 
 PIN = "123456"
 """The manager's, in the demo only."""
@@ -55,8 +53,6 @@ def demo_place(
     place = set_up(folder, world.place, catalogue)
     try:
         set_pin(place, StaffRole.MANAGER, PIN)
-        with place.store.writing():  # all of it is there to be looked at
-            save_setting(place.store, RETENTION_MONTHS.name, MONTHS + 3)
         return Demo(place, invent(place, world, now, SEED, on_progress))
     except BaseException:
         place.close()

@@ -20,7 +20,6 @@ from kiosk.paths import DataFolder
 from kiosk.services.catalogue import load_catalogue
 from kiosk.services.check import check
 from kiosk.services.check_in import scan
-from kiosk.services.due import is_due
 from kiosk.services.invent import PIN, Demo, demo_place, invent
 from kiosk.services.invent.world import load_world
 from kiosk.services.make_badges import NewBadge
@@ -102,10 +101,6 @@ def test_the_journal_its_chain_and_its_fold_are_sound(demo: Told) -> None:
 def test_the_past_goes_back_fifteen_months(demo: Told) -> None:
     assert demo.visits[0].day == date(2025, 8, 1)
     assert max(visit.day for visit in demo.visits) == date(2026, 11, 24)
-
-
-def test_none_of_it_is_due_to_be_erased(demo: Told) -> None:
-    assert is_due(demo.place, reading(TUESDAY)) is False
 
 
 def test_progress_runs_up_to_the_end(demo: Told) -> None:
