@@ -38,16 +38,6 @@ from kiosk.store.journal import Draft
 from kiosk.system_clock import read_clock
 
 RATIO, SLOWEST_MS, OPENING_MS = 1.5, 50, 150
-WITHOUT_RATIO = {
-    "a badge for a rare activity",
-    "without a badge",
-    "doubtful exits of a week",
-}
-"""All visits of these badges are gone through: their number is what the retention keeps.
-
-The two others look the visits of a few days up one by one. SQLite takes as many steps for it among
-any number of visits, but a small database lies in its cache of 2 MB whole, and a large one doesn't.
-"""
 TIMES = 10
 BADGES = 2000
 A_DAY, AT_ONCE = 160, 2000
@@ -120,7 +110,7 @@ def figures_of(year: OpenPlace, ten: OpenPlace, rounds: int, now: Reading) -> li
         runs = (partial(timed, partial(search, place)) for place in (year, ten))
         short, long = alternately(rounds, *runs)
         most = OPENING_MS if name.startswith("opening") else SLOWEST_MS
-        figures.append(Figure(name, long / short, None if name in WITHOUT_RATIO else RATIO))
+        figures.append(Figure(name, long / short, RATIO))
         figures.append(Figure(f"{name}, among {TIMES} ×", long, most, unit="ms"))
     return figures
 
